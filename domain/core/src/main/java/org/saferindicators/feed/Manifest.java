@@ -1,0 +1,57 @@
+package org.saferindicators.feed;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.Set;
+import org.saferindicators.observation.SeriesKey;
+import org.saferindicators.period.MonthRange;
+
+/**
+ * Closes a submission in mode {@code replace}: its rows take the place of everything held for its scope.
+ *
+ * @param dataset id of the dataset
+ * @param submission name of the submission
+ * @param reportingBody code of the body that recorded the figures
+ * @param months months in scope
+ * @param measures measures in scope, empty for all
+ * @param areas areas in scope, empty for all
+ * @param editionDate day from which the figures count as known, in Europe/London
+ * @param rows how many rows the submission has
+ * @param sha256 lower-case hex of the hash over each row's bytes followed by a line feed, in row order
+ * @param completeThrough last month the agency calls complete
+ * @param provisionalFrom first month it calls provisional
+ */
+public record Manifest(
+        String dataset,
+        String submission,
+        String reportingBody,
+        MonthRange months,
+        Set<String> measures,
+        Set<String> areas,
+        LocalDate editionDate,
+        int rows,
+        String sha256,
+        YearMonth completeThrough,
+        Optional<YearMonth> provisionalFrom)
+        implements FeedRecord {
+
+    /** Copies the sets. */
+    public Manifest {
+        measures = Set.copyOf(measures);
+        areas = Set.copyOf(areas);
+    }
+
+    @Override
+    public String type() {
+        return "manifest";
+    }
+
+    /** Whether a cell of this series and these months is replaced by the submission. */
+    public boolean inScope(SeriesKey series, MonthRange cell) {
+        return dataset.equals(series.dataset())
+                && months.covers(cell)
+                && (measures.isEmpty() || measures.contains(series.measure()))
+                && (areas.isEmpty() || areas.contains(series.area()));
+    }
+}

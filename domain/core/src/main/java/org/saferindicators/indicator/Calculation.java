@@ -1,0 +1,32 @@
+package org.saferindicators.indicator;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** How an indicator is made from its measure. */
+public enum Calculation {
+    /** A count; months add up. */
+    COUNT("count"),
+    /** 100 times numerator over denominator; numerators and denominators add up, percentages never do. */
+    PERCENTAGE("percentage"),
+    /** Numerator over denominator, such as re-offences per re-offender. */
+    RATIO("ratio"),
+    /** A count per so many of a population. */
+    RATE("rate");
+
+    private final String word;
+
+    Calculation(String word) {
+        this.word = word;
+    }
+
+    /** The word on the wire. */
+    public String word() {
+        return word;
+    }
+
+    /** From the word on the wire. */
+    public static Optional<Calculation> ofWord(String word) {
+        return Arrays.stream(values()).filter(one -> one.word.equals(word)).findFirst();
+    }
+}

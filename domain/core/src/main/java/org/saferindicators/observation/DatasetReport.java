@@ -1,0 +1,65 @@
+package org.saferindicators.observation;
+
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.saferindicators.period.MonthRange;
+
+/**
+ * What the published editions of a dataset cover.
+ *
+ * @param editions their scopes, in any order
+ */
+public record DatasetReport(List<Scope> editions) {
+
+    /** Copies the list. */
+    public DatasetReport {
+        editions = List.copyOf(editions);
+    }
+
+    /** A dataset of which nothing has come. */
+    public static DatasetReport none() {
+        return new DatasetReport(List.of());
+    }
+
+    /**
+     * The part of a dataset that one edition replaces.
+     *
+     * @param months months it covers
+     * @param measures measures it covers, empty for all
+     * @param areas areas it covers, empty for all
+     * @param completeThrough last month it calls complete
+     */
+    public record Scope(MonthRange months, Set<String> measures, Set<String> areas, YearMonth completeThrough) {
+
+        /** Copies the sets. */
+        public Scope {
+            measures = Set.copyOf(measures);
+            areas = Set.copyOf(areas);
+        }
+
+        private boolean covers(SeriesKey series, MonthRange asked) {
+            return months.covers(asked)
+                    && !asked.last().isAfter(completeThrough)
+                    && (measures.isEmpty() || measures.contains(series.measure()))
+                    && (areas.isEmpty() || areas.contains(series.area()));
+        }
+    }
+
+    /** Whether some edition has spoken about this series in these months. */
+    public boolean covers(SeriesKey series, MonthRange months) {
+        return editions.stream().anyMatch(edition -> edition.covers(series, months));
+    }
+
+    /** The last month that any edition calls complete. */
+    public Optional<YearMonth> completeThrough() {
+        return editions.stream().map(Scope::completeThrough).max(Comparator.naturalOrder());
+    }
+
+    /** The first month that any edition covers. */
+    public Optional<YearMonth> firstMonth() {
+        return editions.stream().map(edition -> edition.months().start()).min(Comparator.naturalOrder());
+    }
+}
