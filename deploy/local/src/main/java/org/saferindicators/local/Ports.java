@@ -1,0 +1,40 @@
+package org.saferindicators.local;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
+
+/** Free TCP ports of the loopback address. */
+final class Ports {
+
+    /** Below the ephemeral ports of the usual systems, so that no client socket takes the port of a stopped server. */
+    private static final int FIRST = 15_000;
+
+    private static final int END = 32_000;
+    private static final int ATTEMPTS = 200;
+
+    private Ports() {}
+
+    /**
+     * Returns a port nobody listens on.
+     *
+     * @throws IllegalStateException when 200 random ports were all taken
+     */
+    static int free() {
+        return IntStream.generate(() -> ThreadLocalRandom.current().nextInt(FIRST, END))
+                .limit(ATTEMPTS)
+                .filter(Ports::isFree)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no free port between " + FIRST + " and " + END));
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.saferindicators.local;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.errors.TopicExistsException;
+
+/** Administration of topics through any broker. */
+record Topics(String bootstrap) {
+
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+
+    /**
+     * Creates a topic and returns when clients can see it. A topic of that name stays as it is.
+     *
+     * @param settings of the topic, such as {@code cleanup.policy}
+     * @throws IllegalStateException when the broker refuses, or does not answer within half a minute
+     */
+    void create(String name, int partitions, Map<String, String> settings) {
+        try (Admin admin = admin()) {
+            NewTopic topic =
+                    new NewTopic(name, Optional.of(partitions), Optional.empty()).configs(Map.copyOf(settings));
+            try {
+                await(admin.createTopics(List.of(topic)).all());
+            } catch (ExecutionException e) {
+                if (!(e.getCause() instanceof TopicExistsException)) {
+                    throw new IllegalStateException("cannot create topic " + name, e);
+                }
+            }
+            Waiting.until(() -> isVisible(admin, name), LIMIT, () -> "topic " + name + " does not appear");
+        }
+    }
+
+    /** Whether the broker answers a client. */
+    boolean brokerAnswers() {
+        try (Admin admin = admin()) {
+            return !await(admin.describeCluster().nodes()).isEmpty();
+        } catch (ExecutionException e) {
+            return false;
+        }
+    }
+
+    private Admin admin() {
+        return Admin.create(Map.of(
+                "bootstrap.servers", bootstrap, "default.api.timeout.ms", "10000", "request.timeout.ms", "5000"));
+    }
+
+    private static boolean isVisible(Admin admin, String name) {
+        try {
+            return await(admin.describeTopics(List.of(name)).allTopicNames()).containsKey(name);
+        } catch (ExecutionException e) {
+            return false;
+        }
+    }
+
+    private static <T> T await(KafkaFuture<T> future) throws ExecutionException {
+        try {
+            return future.get(LIMIT.toSeconds(), TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            throw new ExecutionException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ExecutionException(e);
+        }
+    }
+}
