@@ -1,0 +1,120 @@
+package org.saferindicators.assessment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.saferindicators.feed.PublishedFigure;
+import org.saferindicators.feed.Statistic;
+import org.saferindicators.indicator.Break;
+import org.saferindicators.indicator.Calculation;
+import org.saferindicators.indicator.Comparability;
+import org.saferindicators.indicator.Indicator;
+import org.saferindicators.observation.Origin;
+import org.saferindicators.observation.Places;
+import org.saferindicators.observation.Quantity;
+import org.saferindicators.observation.Refusal;
+import org.saferindicators.observation.RefusalReason;
+import org.saferindicators.period.MonthRange;
+import org.saferindicators.statistics.Change;
+
+/** Sets a window against the like window a year earlier, minding the breaks between them. */
+final class Changes {
+
+    private final Indicator indicator;
+    private final MonthRange current;
+    private final MonthRange earlier;
+
+    Changes(Indicator indicator, MonthRange current, MonthRange earlier) {
+        this.indicator = indicator;
+        this.current = current;
+        this.earlier = earlier;
+    }
+
+    /** The change between two figures, or the printed one where there is nothing to compute from. */
+    ChangeFrom between(Places.Compared compared, List<PublishedFigure> published) {
+        Optional<Break> breakBetween = worstBreak();
+        Comparability comparability = breakBetween.map(Break::effect).orElse(Comparability.COMPARABLE);
+        if (comparability == Comparability.NOT_COMPARABLE) {
+            return refused(comparability, breakRefusal(breakBetween.orElseThrow()), List.of());
+        }
+        List<String> caveats =
+                new ArrayList<>(breakBetween.filter(found -> found.effect() == Comparability.CAUTION).stream()
+                        .map(found -> "Break " + found.from() + ": " + found.text())
+                        .toList());
+        Optional<Quantity> now = compared.current().quantity();
+        Optional<Quantity> then = compared.earlier().quantity();
+        if (now.isEmpty() || then.isEmpty()) {
+            return withoutInputs(comparability, caveats, now.isEmpty(), published);
+        }
+        return computed(
+                comparability,
+                caveats,
+                Change.between(now.get().value(), then.get().value()));
+    }
+
+    private ChangeFrom computed(Comparability comparability, List<String> caveats, Change change) {
+        boolean inPoints = indicator.calculation() == Calculation.PERCENTAGE;
+        Optional<Refusal> refusal = Optional.empty();
+        if (change.base() == Change.Base.ZERO_BASE && !inPoints) {
+            refusal = Optional.of(
+                    new Refusal(RefusalReason.ZERO_BASE, "There is no percentage on a base of 0.", "the difference"));
+        }
+        if (change.base() == Change.Base.SMALL_BASE && !inPoints) {
+            caveats.add("Small base: below " + (int) Change.SMALL_BASE + " a percentage says little.");
+        }
+        return new ChangeFrom(
+                Optional.of(change.difference()),
+                inPoints ? Optional.empty() : change.percent(),
+                inPoints,
+                comparability,
+                Origin.COMPUTED,
+                refusal,
+                caveats);
+    }
+
+    private ChangeFrom withoutInputs(
+            Comparability comparability, List<String> caveats, boolean noCurrent, List<PublishedFigure> published) {
+        String lacking = noCurrent ? "the window itself" : "the like window a year earlier";
+        Refusal refusal = new Refusal(
+                RefusalReason.NO_INPUTS, "There is no figure for " + lacking + ".", "the figures that are there");
+        Optional<Double> difference = printed(published, Statistic.CHANGE);
+        Optional<Double> percent = printed(published, Statistic.CHANGE_PERCENT);
+        Origin origin = difference.isPresent() || percent.isPresent() ? Origin.PUBLISHED : Origin.COMPUTED;
+        boolean inPoints = indicator.calculation() == Calculation.PERCENTAGE;
+        return new ChangeFrom(difference, percent, inPoints, comparability, origin, Optional.of(refusal), caveats);
+    }
+
+    private Optional<Double> printed(List<PublishedFigure> published, Statistic statistic) {
+        return published.stream()
+                .filter(one ->
+                        one.statistic() == statistic && one.period().months().equals(current))
+                .flatMap(one -> one.value().stream())
+                .findFirst();
+    }
+
+    private ChangeFrom refused(Comparability comparability, Refusal refusal, List<String> caveats) {
+        boolean inPoints = indicator.calculation() == Calculation.PERCENTAGE;
+        return new ChangeFrom(
+                Optional.empty(),
+                Optional.empty(),
+                inPoints,
+                comparability,
+                Origin.COMPUTED,
+                Optional.of(refusal),
+                caveats);
+    }
+
+    private Refusal breakRefusal(Break found) {
+        return new Refusal(
+                RefusalReason.NOT_COMPARABLE,
+                "Figures before and from " + found.from() + " differ in kind: " + found.text(),
+                "each window by itself, or windows on one side of " + found.from());
+    }
+
+    private Optional<Break> worstBreak() {
+        return indicator.breaks().stream()
+                .filter(one -> one.liesBetween(earlier, current))
+                .max(Comparator.comparing(Break::effect));
+    }
+}

@@ -1,0 +1,140 @@
+package org.saferindicators.assessment;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.Optional;
+import org.saferindicators.feed.Population;
+import org.saferindicators.indicator.Calculation;
+import org.saferindicators.indicator.Dataset;
+import org.saferindicators.indicator.Indicator;
+import org.saferindicators.indicator.PopulationBase;
+import org.saferindicators.observation.Absence;
+import org.saferindicators.observation.AbsenceReason;
+import org.saferindicators.observation.Coverage;
+import org.saferindicators.observation.Figure;
+import org.saferindicators.observation.Places;
+import org.saferindicators.observation.Quantity;
+import org.saferindicators.observation.Refusal;
+import org.saferindicators.observation.RefusalReason;
+import org.saferindicators.observation.SeriesKey;
+import org.saferindicators.observation.Windows;
+import org.saferindicators.period.MonthRange;
+
+/** The figures of one indicator: its measure over a window, divided by its population where it is a rate. */
+final class IndicatorFigures {
+
+    private final Evidence evidence;
+    private final Indicator indicator;
+    private final Dataset dataset;
+    private final Places places;
+
+    IndicatorFigures(Evidence evidence, Indicator indicator) {
+        this.evidence = evidence;
+        this.indicator = indicator;
+        this.dataset = evidence.datasetOf(indicator);
+        Windows windows = new Windows(evidence.figures(), dataset, evidence.statements(), evidence.asAt());
+        this.places = new Places(windows, evidence.catalogue().areas());
+    }
+
+    /** The dataset the figures come from. */
+    Dataset dataset() {
+        return dataset;
+    }
+
+    /** The figure of an area over a window. */
+    Figured figure(String area, MonthRange window) {
+        Optional<Population> population = indicator.population().flatMap(base -> persons(base, area, window));
+        Figure figure = indicator
+                .measure()
+                .map(measure -> places.figure(series(measure, area), window, summing()))
+                .orElseGet(() -> withoutMeasure(window));
+        Figure declared = declaredFirst(figure, area);
+        return new Figured(
+                indicator
+                        .population()
+                        .map(base -> rate(declared, base, population))
+                        .orElse(declared),
+                population);
+    }
+
+    /** Two windows of an area over equal coverage. */
+    Places.Compared compared(String area, MonthRange current, MonthRange earlier) {
+        boolean addedUp =
+                indicator.population().isEmpty() && indicator.measure().isPresent();
+        return addedUp
+                ? places.compared(series(indicator.measure().orElseThrow(), area), current, earlier, summing())
+                : new Places.Compared(
+                        figure(area, current).figure(), figure(area, earlier).figure());
+    }
+
+    private SeriesKey series(String measure, String area) {
+        return new SeriesKey(dataset.id(), measure, area);
+    }
+
+    private Calculation summing() {
+        return indicator.population().isPresent() ? Calculation.COUNT : indicator.calculation();
+    }
+
+    private Figure withoutMeasure(MonthRange window) {
+        Coverage none = new Coverage(window.length(), window.months(), 1, List.of());
+        if (!indicator.strands().isEmpty()) {
+            Refusal refusal = new Refusal(
+                    RefusalReason.NON_ADDITIVE,
+                    indicator.title() + " is a heading: its strands overlap and are never added up.",
+                    "each strand by itself: " + String.join(", ", indicator.strands()));
+            return new Figure.Refused(window, refusal, Optional.empty(), none);
+        }
+        Absence absence = new Absence(
+                AbsenceReason.NOT_COLLECTED,
+                "No figures are collected for " + indicator.title() + ".",
+                Optional.empty());
+        return new Figure.Absent(window, absence, none);
+    }
+
+    private Figure declaredFirst(Figure figure, String area) {
+        return switch (figure) {
+            case Figure.Known known -> known;
+            case Figure.Refused refused -> refused;
+            case Figure.Absent absent ->
+                evidence.statements()
+                        .declared(indicator, area, absent.months())
+                        .<Figure>map(absence -> new Figure.Absent(absent.months(), absence, absent.coverage()))
+                        .orElse(absent);
+        };
+    }
+
+    /** The mid-year (30 June) that lies in the window, or the fixed year of the base. */
+    private Optional<Population> persons(PopulationBase base, String area, MonthRange window) {
+        LocalDate june = LocalDate.of(window.start().getYear(), Month.JUNE, 30);
+        int midYear = window.contains(june) ? june.getYear() : window.last().getYear();
+        int year = base.year().orElse(midYear);
+        return evidence.statements().population(base.series(), area, year, base.ageBand());
+    }
+
+    private static Figure rate(Figure figure, PopulationBase base, Optional<Population> population) {
+        return switch (figure) {
+            case Figure.Absent absent -> absent;
+            case Figure.Refused refused -> refused;
+            case Figure.Known known ->
+                population
+                        .<Figure>map(persons -> divided(known, base, persons.persons()))
+                        .orElseGet(() -> withoutPopulation(known, base));
+        };
+    }
+
+    private static Figure divided(Figure.Known known, PopulationBase base, long persons) {
+        double count = known.amount().value();
+        Quantity rate = new Quantity(count / persons * base.per(), Optional.of(count), Optional.of((double) persons));
+        return new Figure.Known(
+                known.months(), rate, known.how(), known.provisional(), known.coverage(), Optional.empty());
+    }
+
+    private static Figure withoutPopulation(Figure.Known known, PopulationBase base) {
+        Refusal refusal = new Refusal(
+                RefusalReason.NO_INPUTS,
+                "There is no population of the series " + base.series() + " for the window.",
+                "the count");
+        return new Figure.Refused(known.months(), refusal, Optional.empty(), known.coverage());
+    }
+}

@@ -1,0 +1,49 @@
+package org.saferindicators.assessment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.saferindicators.feed.Assessment;
+import org.saferindicators.feed.PublishedFigure;
+import org.saferindicators.indicator.Dataset;
+import org.saferindicators.observation.Figure;
+
+/**
+ * One status with its proof.
+ *
+ * @param question what was asked
+ * @param asAt the day as at which it is answered
+ * @param dataset the one dataset all figures come from
+ * @param current the figure asked for, with its population
+ * @param comparator the like window a year earlier
+ * @param change how the two differ
+ * @param target target of the financial year the window ends in
+ * @param performance the computed verdict
+ * @param assessment a person's judgement of the same window, beside the computed one
+ * @param comparators how other areas fared
+ * @param published statistics printed for the same area and window
+ * @param sentence the status in one sentence
+ * @param caveats what a reader must bear in mind
+ */
+public record IndicatorStatus(
+        StatusQuestion question,
+        LocalDate asAt,
+        Dataset dataset,
+        Figured current,
+        Figure comparator,
+        ChangeFrom change,
+        Optional<TargetInForce> target,
+        Performance performance,
+        Optional<Assessment> assessment,
+        List<BesideArea> comparators,
+        List<PublishedFigure> published,
+        String sentence,
+        List<String> caveats) {
+
+    /** Copies the lists. */
+    public IndicatorStatus {
+        comparators = List.copyOf(comparators);
+        published = List.copyOf(published);
+        caveats = List.copyOf(caveats);
+    }
+}

@@ -1,0 +1,56 @@
+package org.saferindicators.assessment;
+
+import java.time.YearMonth;
+import java.util.Optional;
+import org.saferindicators.feed.Target;
+import org.saferindicators.indicator.Calculation;
+import org.saferindicators.indicator.Indicator;
+import org.saferindicators.observation.Figure;
+import org.saferindicators.observation.Quantity;
+import org.saferindicators.period.FinancialYear;
+import org.saferindicators.period.MonthRange;
+
+/** Finds the target of a window and puts it in proportion to the months gone. */
+final class Targets {
+
+    private static final double PERCENT = 100;
+
+    private Targets() {}
+
+    static Optional<TargetInForce> of(
+            Evidence evidence, Indicator indicator, String area, MonthRange window, Figure comparator) {
+        FinancialYear year = FinancialYear.containing(window.last());
+        return evidence.statements()
+                .target(indicator, area, year)
+                .filter(target -> !target.validFrom().isAfter(window.last().atEndOfMonth()))
+                .map(target -> inForce(target, share(indicator, target, year, window), comparator));
+    }
+
+    private static TargetInForce inForce(Target target, double share, Figure comparator) {
+        Optional<Double> forWindow = switch (target.aim()) {
+            case Target.Maximum(double value) -> Optional.of(value * share);
+            case Target.Minimum(double value) -> Optional.of(value * share);
+            case Target.ChangeOnLastYear(double percent) ->
+                comparator.quantity().map(Quantity::value).map(base -> base * (1 + percent / PERCENT));
+            case Target.Within ignored -> Optional.empty();
+            case Target.ChangeOnBaseline ignored -> Optional.empty();
+        };
+        return new TargetInForce(target, share, forWindow.filter(limit -> share > 0));
+    }
+
+    /** Counts build up over the year, so part of a year has part of the target; shares and rates do not. */
+    private static double share(Indicator indicator, Target target, FinancialYear year, MonthRange window) {
+        if (indicator.calculation() != Calculation.COUNT
+                || window.length() == target.profile().size()) {
+            return 1;
+        }
+        double share = 0;
+        if (year.months().covers(window)) {
+            for (YearMonth month : window.months()) {
+                share += target.profile()
+                        .get(MonthRange.ofClosed(year.april(), month).length() - 1);
+            }
+        }
+        return share;
+    }
+}

@@ -1,0 +1,51 @@
+package org.saferindicators.observation;
+
+import java.util.Collection;
+import java.util.Optional;
+import org.saferindicators.indicator.Calculation;
+
+/** Adds up amounts as their calculation allows: counts as counts, shares by numerator and denominator. */
+final class Sum {
+
+    private static final double PERCENT = 100;
+
+    private Sum() {}
+
+    /**
+     * The total, or empty when the amounts are printed shares, which never add up.
+     *
+     * @param amounts at least one; a single printed share is its own total
+     */
+    static Optional<Quantity> of(Collection<Amount> amounts, Calculation calculation) {
+        double printed = 0;
+        double numerator = 0;
+        double denominator = 0;
+        int printedOnes = 0;
+        for (Amount amount : amounts) {
+            switch (amount) {
+                case Amount.Printed(double value, Optional<Double> ignored) -> {
+                    printed += value;
+                    printedOnes++;
+                }
+                case Amount.Parts(double above, double below) -> {
+                    numerator += above;
+                    denominator += below;
+                }
+            }
+        }
+        if (printedOnes == amounts.size()) {
+            return printedOnes == 1 || calculation == Calculation.COUNT
+                    ? Optional.of(Quantity.of(printed))
+                    : Optional.empty();
+        }
+        return printedOnes > 0 || denominator == 0
+                ? Optional.empty()
+                : Optional.of(share(numerator, denominator, calculation));
+    }
+
+    private static Quantity share(double numerator, double denominator, Calculation calculation) {
+        double value =
+                calculation == Calculation.PERCENTAGE ? PERCENT * numerator / denominator : numerator / denominator;
+        return new Quantity(value, Optional.of(numerator), Optional.of(denominator));
+    }
+}

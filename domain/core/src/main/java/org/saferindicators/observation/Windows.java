@@ -1,0 +1,136 @@
+package org.saferindicators.observation;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.saferindicators.indicator.Calculation;
+import org.saferindicators.indicator.Dataset;
+import org.saferindicators.indicator.MissingRow;
+import org.saferindicators.period.MonthRange;
+
+/**
+ * What a series amounts to over a window of months.
+ *
+ * <p>A figure fed for exactly the window beats the sum of its months; where both are there and disagree, the answer
+ * carries both. A window with a missing month is refused and names it: nothing is interpolated, and missing is never
+ * zero unless the dataset declares a missing row as zero.
+ */
+public final class Windows {
+
+    private final Figures figures;
+    private final Dataset dataset;
+    private final DatasetReport report;
+    private final MissingMonth missing;
+
+    /**
+     * The windows of one dataset.
+     *
+     * @param asAt the day that decides what is due
+     */
+    public Windows(Figures figures, Dataset dataset, Absences absences, LocalDate asAt) {
+        this.figures = figures;
+        this.dataset = dataset;
+        this.report = figures.report(dataset.id());
+        this.missing = new MissingMonth(dataset, report, absences, asAt);
+    }
+
+    /** The figure of {@code series} over {@code window}. */
+    public Figure figure(SeriesKey series, MonthRange window, Calculation calculation) {
+        Months months = read(series, window);
+        return figures.exactly(series, window)
+                .map(cell -> direct(cell, window, months, calculation))
+                .orElseGet(() -> summed(series, window, months, calculation));
+    }
+
+    private static Figure direct(Cell cell, MonthRange window, Months months, Calculation calculation) {
+        Optional<Quantity> parts =
+                window.length() > 1 && months.gaps.isEmpty() ? Sum.of(months.amounts, calculation) : Optional.empty();
+        Coverage coverage = Coverage.whole(window.length());
+        return Sum.of(List.of(cell.amount()), calculation)
+                .<Figure>map(amount -> new Figure.Known(
+                        window,
+                        amount,
+                        How.DIRECT,
+                        cell.provisional(),
+                        coverage,
+                        parts.filter(sum -> sum.value() != amount.value())))
+                .orElseGet(() -> new Figure.Refused(window, notAdded(1), Optional.empty(), coverage));
+    }
+
+    private Figure summed(SeriesKey series, MonthRange window, Months months, Calculation calculation) {
+        Coverage coverage = new Coverage(window.length(), months.gaps, 1, List.of());
+        if (months.amounts.isEmpty()) {
+            return new Figure.Absent(window, missing.reason(series, window), coverage);
+        }
+        if (!months.gaps.isEmpty()) {
+            return incomplete(series, window, months, coverage);
+        }
+        return Sum.of(months.amounts, calculation)
+                .<Figure>map(sum ->
+                        new Figure.Known(window, sum, months.how(), months.provisional, coverage, Optional.empty()))
+                .orElseGet(
+                        () -> new Figure.Refused(window, notAdded(months.amounts.size()), Optional.empty(), coverage));
+    }
+
+    private Figure incomplete(SeriesKey series, MonthRange window, Months months, Coverage coverage) {
+        Refusal refusal = new Refusal(
+                RefusalReason.INCOMPLETE_PERIOD,
+                months.gaps.size() + " of " + window.length() + " months have no figure: " + months.gaps + ".",
+                "the months that are there, one by one");
+        YearMonth lastGap = months.gaps.getLast();
+        return new Figure.Refused(
+                window, refusal, Optional.of(missing.reason(series, MonthRange.of(lastGap))), coverage);
+    }
+
+    private static Refusal notAdded(int amounts) {
+        return amounts == 1
+                ? new Refusal(RefusalReason.ZERO_BASE, "The denominator is 0, so there is no share.", "the numerator")
+                : new Refusal(
+                        RefusalReason.NON_ADDITIVE,
+                        "Shares without numerator and denominator are never added up or averaged.",
+                        "the figures of the single periods");
+    }
+
+    private Months read(SeriesKey series, MonthRange window) {
+        Months months = new Months();
+        for (YearMonth month : window.months()) {
+            MonthRange one = MonthRange.of(month);
+            figures.exactly(series, one)
+                    .ifPresentOrElse(months::add, () -> months.lacks(month, declaredZero(series, one)));
+        }
+        return months;
+    }
+
+    private boolean declaredZero(SeriesKey series, MonthRange month) {
+        return dataset.missingRow() == MissingRow.ZERO && report.covers(series, month);
+    }
+
+    /** The months of a window as read, in order. */
+    private static final class Months {
+        private static final Amount ZERO = new Amount.Printed(0, Optional.empty());
+        private final List<Amount> amounts = new ArrayList<>();
+        private final List<YearMonth> gaps = new ArrayList<>();
+        private boolean provisional;
+        private int fed;
+
+        private void add(Cell cell) {
+            amounts.add(cell.amount());
+            provisional |= cell.provisional();
+            fed++;
+        }
+
+        private void lacks(YearMonth month, boolean zero) {
+            if (zero) {
+                amounts.add(ZERO);
+            } else {
+                gaps.add(month);
+            }
+        }
+
+        private How how() {
+            return fed == 0 ? How.DECLARED_ZERO : How.SUM_OF_MONTHS;
+        }
+    }
+}
