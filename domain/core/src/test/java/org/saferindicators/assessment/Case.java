@@ -1,0 +1,172 @@
+package org.saferindicators.assessment;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.saferindicators.feed.PublishedFigure;
+import org.saferindicators.feed.Statement;
+import org.saferindicators.feed.Statistic;
+import org.saferindicators.feed.Target;
+import org.saferindicators.indicator.Break;
+import org.saferindicators.indicator.BreakKind;
+import org.saferindicators.indicator.Calculation;
+import org.saferindicators.indicator.Catalogue;
+import org.saferindicators.indicator.Comparability;
+import org.saferindicators.indicator.Dataset;
+import org.saferindicators.indicator.Indicator;
+import org.saferindicators.indicator.MissingRow;
+import org.saferindicators.indicator.Narrative;
+import org.saferindicators.indicator.Polarity;
+import org.saferindicators.indicator.Rule;
+import org.saferindicators.observation.FedFigures;
+import org.saferindicators.observation.SeriesKey;
+import org.saferindicators.period.Basis;
+import org.saferindicators.period.FinancialYear;
+import org.saferindicators.period.MonthRange;
+import org.saferindicators.period.Period;
+import org.saferindicators.place.Area;
+import org.saferindicators.place.AreaKind;
+import org.saferindicators.place.Areas;
+import org.saferindicators.place.Membership;
+
+/** One indicator and what is known about it, put together for a test. */
+final class Case {
+
+    static final String BARKING = "E09000002";
+    static final String LONDON = "E12000007";
+    static final String FORCE = "E23000001";
+
+    final FedFigures figures = new FedFigures().edition("2016-04", "2018-01");
+    private final List<Statement> statements = new ArrayList<>();
+    private final List<Break> breaks = new ArrayList<>();
+    private Rule rule = new Rule.PreviousYear(5, 1);
+    private Polarity polarity = Polarity.LOWER_IS_BETTER;
+    private Calculation calculation = Calculation.COUNT;
+    private MissingRow missingRow = MissingRow.MISSING;
+
+    Case rule(Rule chosen, Polarity way) {
+        rule = chosen;
+        polarity = way;
+        return this;
+    }
+
+    Case percentage() {
+        calculation = Calculation.PERCENTAGE;
+        return this;
+    }
+
+    Case missingIsZero() {
+        missingRow = MissingRow.ZERO;
+        return this;
+    }
+
+    Case breakAt(String from, Comparability effect) {
+        breaks.add(new Break(from, BreakKind.COUNTING_RULE, effect, "Sheds moved.", "Home Office", Optional.empty()));
+        return this;
+    }
+
+    Case count(String area, String period, double value) {
+        figures.count(series(area), Period.parse(period).months(), value);
+        return this;
+    }
+
+    Case parts(String period, double numerator, double denominator) {
+        figures.parts(series(BARKING), Period.parse(period).months(), numerator, denominator);
+        return this;
+    }
+
+    Case target(Target.Aim aim) {
+        statements.add(new Target(
+                "d",
+                Optional.of("plan"),
+                "indicator",
+                BARKING,
+                new FinancialYear(2017),
+                aim,
+                Target.evenProfile(),
+                LocalDate.of(2017, 4, 1),
+                Optional.empty()));
+        return this;
+    }
+
+    Case printedChange(String area, String period, double percent) {
+        statements.add(new PublishedFigure(
+                "d",
+                Optional.of("plan"),
+                "indicator",
+                area,
+                Period.parse(period),
+                Statistic.CHANGE_PERCENT,
+                Optional.of(percent),
+                Optional.empty(),
+                Optional.empty(),
+                "the board paper",
+                Optional.empty(),
+                Optional.empty()));
+        return this;
+    }
+
+    private static SeriesKey series(String area) {
+        return new SeriesKey("d", "m", area);
+    }
+
+    static MonthRange months(String from, String to) {
+        return MonthRange.ofClosed(YearMonth.parse(from), YearMonth.parse(to));
+    }
+
+    IndicatorStatus status(String area, String period) {
+        Period parsed = Period.parse(period);
+        return status(area, parsed, Basis.natural(parsed), LocalDate.of(2018, 3, 28));
+    }
+
+    IndicatorStatus status(String area, Period period, Basis basis, LocalDate asAt) {
+        Dataset dataset =
+                new Dataset("d", "Offences", "police.d", FORCE, missingRow, "police", "OGL", "", 30, List.of());
+        Areas areas = Areas.of(List.of(
+                area(BARKING, "Barking and Dagenham", FORCE),
+                area("E09000003", "Barnet", FORCE),
+                area("airports", "Airports", FORCE),
+                area(LONDON, "London"),
+                area(FORCE, "Metropolitan Police")));
+        Catalogue catalogue = Catalogue.of(List.of(dataset), List.of(), areas);
+        Evidence evidence = new Evidence(catalogue, figures, Statements.of(statements), asAt);
+        Area asked = areas.find(area).orElseThrow();
+        return new StatusCalculator(evidence).status(new StatusQuestion(indicator(), asked, period, basis));
+    }
+
+    private static Area area(String code, String name, String... parents) {
+        List<Membership> memberships = Arrays.stream(parents)
+                .map(parent -> new Membership(parent, Optional.empty(), Optional.empty()))
+                .toList();
+        return new Area(code, name, AreaKind.DISTRICT, memberships, false);
+    }
+
+    private Indicator indicator() {
+        Narrative narrative = new Narrative("", "", "", "", Optional.empty(), List.of(), List.of());
+        return new Indicator(
+                "plan",
+                "indicator",
+                "Burglary",
+                narrative,
+                "police",
+                "Director",
+                "offences",
+                polarity,
+                "d",
+                Optional.of("m"),
+                calculation,
+                Basis.FINANCIAL_YEAR_TO_DATE,
+                calculation == Calculation.COUNT ? 0 : 1,
+                rule,
+                breaks,
+                true,
+                List.of(),
+                List.of(LONDON),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+}

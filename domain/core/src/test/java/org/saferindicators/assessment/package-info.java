@@ -1,0 +1,4 @@
+@NullMarked
+package org.saferindicators.assessment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package org.saferindicators.observation;
+
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.saferindicators.period.MonthRange;
+
+/** Figures a test feeds one by one: a plain fake of what a store serves. */
+public final class FedFigures implements Figures {
+
+    private final Map<SeriesKey, Map<MonthRange, Cell>> cells = new HashMap<>();
+    private DatasetReport report = DatasetReport.none();
+
+    /** Feeds a count. */
+    public FedFigures count(SeriesKey series, MonthRange months, double value) {
+        return cell(series, months, new Amount.Printed(value, Optional.empty()));
+    }
+
+    /** Feeds a share by its parts. */
+    public FedFigures parts(SeriesKey series, MonthRange months, double numerator, double denominator) {
+        return cell(series, months, new Amount.Parts(numerator, denominator));
+    }
+
+    private FedFigures cell(SeriesKey series, MonthRange months, Amount amount) {
+        cells.computeIfAbsent(series, key -> new HashMap<>()).put(months, new Cell(amount, false));
+        return this;
+    }
+
+    /** One edition of every measure and area. */
+    public FedFigures edition(String from, String completeThrough) {
+        MonthRange months = MonthRange.ofClosed(YearMonth.parse(from), YearMonth.parse(completeThrough));
+        report = new DatasetReport(
+                List.of(new DatasetReport.Scope(months, Set.of(), Set.of(), YearMonth.parse(completeThrough))));
+        return this;
+    }
+
+    @Override
+    public Optional<Cell> exactly(SeriesKey series, MonthRange months) {
+        return Optional.ofNullable(cells.getOrDefault(series, Map.of()).get(months));
+    }
+
+    @Override
+    public List<MonthRange> windows(SeriesKey series) {
+        return cells.getOrDefault(series, Map.of()).keySet().stream().sorted().toList();
+    }
+
+    @Override
+    public DatasetReport report(String dataset) {
+        return report;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.saferindicators.observation;
+
+import org.jspecify.annotations.NullMarked;

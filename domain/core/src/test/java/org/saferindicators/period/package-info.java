@@ -1,0 +1,4 @@
+@NullMarked
+package org.saferindicators.period;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.saferindicators.statistics;
+
+import org.jspecify.annotations.NullMarked;
