@@ -16,6 +16,9 @@ final class KafkaSettings {
     private static final Map<String, String> SMALL_AND_QUICK = Map.ofEntries(
             Map.entry("auto.create.topics.enable", "false"),
             Map.entry("controlled.shutdown.enable", "false"),
+            // A broker that starts again must wait until the session of its former life is over.
+            Map.entry("broker.session.timeout.ms", "3000"),
+            Map.entry("broker.heartbeat.interval.ms", "500"),
             Map.entry("group.initial.rebalance.delay.ms", "0"),
             Map.entry("group.min.session.timeout.ms", "1000"),
             Map.entry("offsets.topic.replication.factor", "1"),

@@ -19,6 +19,9 @@ import org.apache.kafka.server.common.MetadataVersion;
  */
 public final class LocalKafka implements AutoCloseable {
 
+    /** Always the same, so that logs of an earlier run are taken up again. */
+    private static final String CLUSTER = new Uuid(0, 0).toString();
+
     private final Path folder;
     private final int port;
     private KafkaRaftServer server;
@@ -93,6 +96,11 @@ public final class LocalKafka implements AutoCloseable {
         stop();
     }
 
+    /** Blocks until the broker is told to stop. */
+    void awaitStop() {
+        server.awaitShutdown();
+    }
+
     private static KafkaRaftServer launch(Path folder, int port) {
         KafkaConfig config = KafkaConfig.fromProps(KafkaSettings.of(folder, port, Ports.free()), false);
         KafkaRaftServer server = new KafkaRaftServer(config, Time.SYSTEM);
@@ -104,7 +112,7 @@ public final class LocalKafka implements AutoCloseable {
         try {
             new Formatter()
                     .setPrintStream(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8))
-                    .setClusterId(Uuid.randomUuid().toString())
+                    .setClusterId(CLUSTER)
                     .setNodeId(KafkaSettings.NODE)
                     .setControllerListenerName(KafkaSettings.CONTROLLER)
                     .setReleaseVersion(MetadataVersion.latestProduction())

@@ -1,0 +1,157 @@
+package org.saferindicators.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A process of our own: its output goes to a file, it can be frozen and killed, and it ends when this JVM does. Not
+ * safe for use by several threads at once.
+ */
+public final class ChildProcess implements AutoCloseable {
+
+    private static final Duration GRACE = Duration.ofSeconds(10);
+    private static final int TAIL_LINES = 25;
+    private static final Set<Process> ALIVE = ConcurrentHashMap.newKeySet();
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> ALIVE.forEach(Process::destroyForcibly), "end-children"));
+    }
+
+    private final Process process;
+    private final Path log;
+    private boolean frozen;
+
+    private ChildProcess(Process process, Path log) {
+        this.process = process;
+        this.log = log;
+        ALIVE.removeIf(earlier -> !earlier.isAlive());
+        ALIVE.add(process);
+    }
+
+    /**
+     * Starts a program.
+     *
+     * @param environment added to that of this JVM
+     * @param log takes standard output and error; appended to when it exists
+     * @throws UncheckedIOException when there is no such program, or the log cannot be written
+     */
+    public static ChildProcess start(List<String> command, Map<String, String> environment, Path log) {
+        Path file = log.toAbsolutePath();
+        Folders.create(file.resolveSibling("."));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(file.toFile()));
+        builder.environment().putAll(environment);
+        try {
+            return new ChildProcess(builder.start(), file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot start " + command.getFirst(), e);
+        }
+    }
+
+    /** The path of the java program that runs this JVM. */
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    /** The process id. */
+    public long pid() {
+        return process.pid();
+    }
+
+    /** Whether the process has not ended; a frozen one is alive. */
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** Where the output goes. */
+    public Path log() {
+        return log;
+    }
+
+    /** The last 25 lines of the output, for a message that explains a failure. */
+    public String tail() {
+        try {
+            List<String> lines =
+                    Files.readString(log, StandardCharsets.UTF_8).lines().toList();
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - TAIL_LINES), lines.size()));
+        } catch (IOException e) {
+            return "cannot read " + log + ": " + e.getMessage();
+        }
+    }
+
+    /**
+     * Sends a signal. After {@link Signal#KILL} the process has ended when this returns; the other signals only start
+     * something.
+     *
+     * @throws UnsupportedOperationException for STOP and CONT on Windows
+     */
+    public void signal(Signal signal) {
+        switch (signal) {
+            case KILL -> kill();
+            case TERM -> process.destroy();
+            case STOP -> freeze(true);
+            case CONT -> freeze(false);
+        }
+    }
+
+    /** Asks the process to end, and kills it when it has not ended within {@code grace}; returns when it has ended. */
+    public void stop(Duration grace) {
+        process.destroy();
+        if (frozen && process.isAlive()) {
+            freeze(false);
+        }
+        if (!endsWithin(grace)) {
+            kill();
+        }
+    }
+
+    /** The same as {@link #stop(Duration)} with ten seconds. */
+    @Override
+    public void close() {
+        stop(GRACE);
+    }
+
+    private void kill() {
+        process.destroyForcibly();
+        if (!endsWithin(GRACE)) {
+            throw new IllegalStateException("process " + pid() + " does not end although it was killed");
+        }
+    }
+
+    private void freeze(boolean freeze) {
+        if (System.getProperty("os.name").startsWith("Windows")) {
+            throw new UnsupportedOperationException("Windows cannot freeze a process");
+        }
+        try {
+            Process kill = new ProcessBuilder("kill", freeze ? "-STOP" : "-CONT", Long.toString(pid())).start();
+            if (kill.waitFor() != 0) {
+                throw new IllegalStateException("cannot signal process " + pid() + ", has it ended?");
+            }
+            frozen = freeze;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot run kill", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while signalling process " + pid(), e);
+        }
+    }
+
+    private boolean endsWithin(Duration limit) {
+        try {
+            return process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return !process.isAlive();
+        }
+    }
+}
