@@ -1,0 +1,82 @@
+package org.saferindicators.feed;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a record names that the catalogue must know.
+ *
+ * @param areas places and bodies, each with the field it stands in
+ * @param plan the plan, where it names one
+ * @param subjects measures, indicators and outcomes, each with the field it stands in
+ */
+record References(List<Reference<String>> areas, Optional<String> plan, List<Reference<Subject>> subjects) {
+
+    private static final String AREA = "/area";
+
+    /**
+     * Something named.
+     *
+     * @param pointer JSON Pointer of the field
+     * @param named what it names
+     * @param <T> type of what is named
+     */
+    record Reference<T>(String pointer, T named) {}
+
+    static References of(FeedRecord record) {
+        return switch (record) {
+            case Measurement one -> inArea(one.area(), Optional.empty(), new Subject.OfMeasure(one.measure()));
+            case AbsenceRow one -> of(one.notice());
+            case Manifest one -> new References(places(one), Optional.empty(), measures(one.measures()));
+            case AbsenceNotice one -> inArea(one.area(), one.plan(), one.subject());
+            case Population one -> new References(areas(one.area()), Optional.empty(), List.of());
+            case Target one -> inArea(one.area(), one.plan(), new Subject.OfIndicator(one.indicator()));
+            case Assessment one -> inArea(one.area(), one.plan(), one.subject());
+            case PublishedFigure one -> inArea(one.area(), one.plan(), new Subject.OfIndicator(one.indicator()));
+            case PeerGroup one -> new References(peers(one), Optional.empty(), List.of());
+            case Commentary one -> inArea(one.area(), one.plan(), one.subject());
+            case Action one -> new References(List.of(), one.plan(), List.of(subject(one.subject())));
+        };
+    }
+
+    private static References inArea(String area, Optional<String> plan, Subject subject) {
+        return new References(areas(area), plan, List.of(subject(subject)));
+    }
+
+    private static List<Reference<String>> areas(String area) {
+        return List.of(new Reference<>(AREA, area));
+    }
+
+    private static Reference<Subject> subject(Subject subject) {
+        String field = switch (subject) {
+            case Subject.OfMeasure ignored -> "/measure";
+            case Subject.OfIndicator ignored -> "/indicator";
+            case Subject.OfOutcome ignored -> "/outcome";
+        };
+        return new Reference<>(field, subject);
+    }
+
+    private static List<Reference<Subject>> measures(Set<String> measures) {
+        return measures.stream()
+                .sorted()
+                .map(one -> new Reference<Subject>("/scope/measures", new Subject.OfMeasure(one)))
+                .toList();
+    }
+
+    private static List<Reference<String>> places(Manifest manifest) {
+        List<Reference<String>> places = new ArrayList<>();
+        places.add(new Reference<>("/reportingBody", manifest.reportingBody()));
+        manifest.areas().stream().sorted().forEach(area -> places.add(new Reference<>("/scope/areas", area)));
+        return places;
+    }
+
+    private static List<Reference<String>> peers(PeerGroup group) {
+        List<Reference<String>> peers = new ArrayList<>(areas(group.area()));
+        for (int i = 0; i < group.members().size(); i++) {
+            peers.add(new Reference<>("/members/" + i, group.members().get(i)));
+        }
+        return peers;
+    }
+}
