@@ -141,6 +141,6 @@ public final class CatalogueCheck {
     }
 
     private static String unknown(String what, String id) {
-return "expected " + what + " of the catalogue, not " + Shown.quoted(id);
+        return "expected " + what + " of the catalogue, not " + Shown.quoted(id);
     }
 }
