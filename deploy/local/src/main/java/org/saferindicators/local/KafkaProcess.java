@@ -101,7 +101,7 @@ public final class KafkaProcess implements AutoCloseable {
 
     private void awaitAnswer() {
         Topics topics = new Topics(bootstrap());
-        Waiting.until(() -> !child.isAlive() || topics.brokerAnswers(), LIMIT, this::failure);
+        Waiting.until(() -> !child.isAlive() || (Ports.isOpen(port) && topics.brokerAnswers()), LIMIT, this::failure);
         if (!child.isAlive()) {
             throw new IllegalStateException(failure());
         }

@@ -17,7 +17,9 @@ import java.util.Optional;
  */
 public final class LocalPostgres implements AutoCloseable {
 
-    private static final String NAME = "safer";
+    /** Database, user and password. */
+    static final String NAME = "safer";
+
     private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final Map<String, String> SETTINGS = Map.of(
             "listen_addresses", "127.0.0.1",

@@ -9,9 +9,10 @@ import java.util.function.Function;
 
 /**
  * The PostgreSQL and the Kafka broker of this JVM's tests. Each starts when it is first asked for, on a free port, below
- * {@code target/local}, and ends with the JVM. Environment variables name existing servers to use instead: {@code
- * SAFER_JDBC_URL} (with {@code SAFER_DB_USER} and {@code SAFER_DB_PASSWORD}; the user must be allowed to create
- * databases) and {@code SAFER_KAFKA_BOOTSTRAP}. Safe for use by several threads.
+ * {@code target/local}, and ends with the JVM; the broker has a process of its own, so that its log does not drown that
+ * of the tests. Environment variables name existing servers to use instead: {@code SAFER_JDBC_URL} (with {@code
+ * SAFER_DB_USER} and {@code SAFER_DB_PASSWORD}; the user must be allowed to create databases) and {@code
+ * SAFER_KAFKA_BOOTSTRAP}. Safe for use by several threads.
  */
 public final class LocalStack {
 
@@ -26,6 +27,14 @@ public final class LocalStack {
 
     /** Names an existing Kafka as {@code bootstrap.servers} does. */
     public static final String KAFKA_BOOTSTRAP = "SAFER_KAFKA_BOOTSTRAP";
+
+    /**
+     * Where a started server is written down: Quarkus loads this class again for each test profile, and all of them share
+     * the servers of the JVM.
+     */
+    private static final String STARTED_POSTGRES = "safer.local.started.jdbc-url";
+
+    private static final String STARTED_KAFKA = "safer.local.started.kafka-bootstrap";
 
     private final Function<String, Optional<String>> settings;
     private final Path base;
@@ -77,7 +86,9 @@ public final class LocalStack {
 
     /** What Kafka clients set as {@code bootstrap.servers}. */
     public synchronized String kafkaBootstrap() {
-        String bootstrap = kafka.or(() -> settings.apply(KAFKA_BOOTSTRAP)).orElseGet(this::startKafka);
+        String bootstrap = kafka.or(() -> settings.apply(KAFKA_BOOTSTRAP))
+                .or(() -> Optional.ofNullable(System.getProperty(STARTED_KAFKA)))
+                .orElseGet(this::startKafka);
         kafka = Optional.of(bootstrap);
         return bootstrap;
     }
@@ -93,7 +104,7 @@ public final class LocalStack {
     }
 
     private synchronized Jdbc database() {
-        Jdbc found = database.or(this::existingDatabase).orElseGet(this::startDatabase);
+        Jdbc found = database.or(this::existingDatabase).orElseGet(() -> own(startedPostgres()));
         database = Optional.of(found);
         return found;
     }
@@ -106,13 +117,26 @@ public final class LocalStack {
                         settings.apply(DB_PASSWORD).orElse("safer")));
     }
 
-    private Jdbc startDatabase() {
-        LocalPostgres postgres = LocalPostgres.start(Folders.ofThisJvm(base).resolve("postgres"));
-        return new Jdbc(postgres.jdbcUrl(), postgres.user(), postgres.password());
+    private static Jdbc own(String url) {
+        return new Jdbc(url, LocalPostgres.NAME, LocalPostgres.NAME);
+    }
+
+    private String startedPostgres() {
+        return Optional.ofNullable(System.getProperty(STARTED_POSTGRES)).orElseGet(this::startPostgres);
+    }
+
+    private String startPostgres() {
+        String url =
+                LocalPostgres.start(Folders.ofThisJvm(base).resolve("postgres")).jdbcUrl();
+        System.setProperty(STARTED_POSTGRES, url);
+        return url;
     }
 
     private String startKafka() {
-        return LocalKafka.start(Folders.ofThisJvm(base).resolve("kafka")).bootstrap();
+        String bootstrap =
+                KafkaProcess.start(Folders.ofThisJvm(base).resolve("kafka")).bootstrap();
+        System.setProperty(STARTED_KAFKA, bootstrap);
+        return bootstrap;
     }
 
     /** Lazy, and thread-safe by the rules of class initialisation. */

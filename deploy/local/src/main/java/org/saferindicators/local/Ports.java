@@ -3,6 +3,7 @@ package org.saferindicators.local;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 
@@ -28,6 +29,15 @@ final class Ports {
                 .filter(Ports::isFree)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no free port between " + FIRST + " and " + END));
+    }
+
+    /** Whether somebody takes connections on the port; a client library that asks too early fills the log. */
+    static boolean isOpen(int port) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return socket.isConnected();
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static boolean isFree(int port) {

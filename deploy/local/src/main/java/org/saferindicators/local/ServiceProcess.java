@@ -16,7 +16,7 @@ public final class ServiceProcess implements AutoCloseable {
 
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
-    private static final Duration ASK = Duration.ofSeconds(5);
+    private static final Duration ASK = Duration.ofSeconds(2);
 
     private final ChildProcess child;
     private final int port;
@@ -46,7 +46,7 @@ public final class ServiceProcess implements AutoCloseable {
         return child.isAlive();
     }
 
-    /** Whether {@code /q/health/ready} answers 200 now; asks for five seconds at most. */
+    /** Whether {@code /q/health/ready} answers 200 now; waits two seconds for it at most. */
     public boolean isReady() {
         HttpRequest request = HttpRequest.newBuilder(base().resolve("/q/health/ready"))
                 .timeout(ASK)
