@@ -1,0 +1,4 @@
+@NullMarked
+package org.saferindicators.local.convert;
+
+import org.jspecify.annotations.NullMarked;
