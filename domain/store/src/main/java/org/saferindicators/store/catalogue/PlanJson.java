@@ -1,0 +1,41 @@
+package org.saferindicators.store.catalogue;
+
+import static org.saferindicators.store.catalogue.Json.text;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.List;
+import org.saferindicators.indicator.Outcome;
+import org.saferindicators.indicator.Plan;
+import org.saferindicators.period.FinancialYear;
+
+/** The plan of a plan's pack. */
+final class PlanJson {
+
+    private static final int AFTER_FY = 2;
+
+    private PlanJson() {}
+
+    static Plan plan(JsonNode pack) {
+        JsonNode plan = pack.required("plan");
+        String id = text(plan, "id");
+        List<String> comparators = Json.texts(plan, "comparators");
+        return new Plan(
+                id,
+                pack.required("version").asInt(),
+                LocalDate.parse(text(pack, "knownFrom")),
+                text(plan, "title"),
+                text(plan, "area"),
+                Json.list(plan, "years", PlanJson::year),
+                Json.list(plan, "outcomes", PlanJson::outcome),
+                Json.list(pack, "indicators", one -> IndicatorJson.indicator(one, id, comparators)));
+    }
+
+    private static FinancialYear year(JsonNode year) {
+        return FinancialYear.ofLabel(year.asText().substring(AFTER_FY));
+    }
+
+    private static Outcome outcome(JsonNode one) {
+        return new Outcome(text(one, "id"), text(one, "title"), Json.texts(one, "indicators"));
+    }
+}
