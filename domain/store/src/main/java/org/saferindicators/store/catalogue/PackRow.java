@@ -8,10 +8,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.hibernate.annotations.ColumnTransformer;
-import org.hibernate.annotations.Generated;
 import org.hibernate.annotations.Immutable;
 
 /** A row of the table {@code catalogue_pack}. Rows are only ever added. */
@@ -37,11 +35,6 @@ public class PackRow extends PanacheEntityBase {
     /** The pack as JSON. */
     @ColumnTransformer(read = "body::text", write = "?::jsonb")
     public String body;
-
-    /** When it was loaded; the database says. */
-    @Generated
-    @Column(name = "loaded_at", insertable = false)
-    public OffsetDateTime loadedAt;
 
     /** For Hibernate. */
     protected PackRow() {}
