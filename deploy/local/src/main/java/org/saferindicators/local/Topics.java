@@ -12,8 +12,12 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.errors.TopicExistsException;
 
-/** Administration of topics through any broker. */
-record Topics(String bootstrap) {
+/**
+ * Administration of topics through any broker.
+ *
+ * @param bootstrap the brokers, as Kafka's {@code bootstrap.servers}
+ */
+public record Topics(String bootstrap) {
 
     private static final Duration LIMIT = Duration.ofSeconds(30);
 
@@ -23,7 +27,7 @@ record Topics(String bootstrap) {
      * @param settings of the topic, such as {@code cleanup.policy}
      * @throws IllegalStateException when the broker refuses, or does not answer within half a minute
      */
-    void create(String name, int partitions, Map<String, String> settings) {
+    public void create(String name, int partitions, Map<String, String> settings) {
         try (Admin admin = admin()) {
             NewTopic topic =
                     new NewTopic(name, Optional.of(partitions), Optional.empty()).configs(Map.copyOf(settings));

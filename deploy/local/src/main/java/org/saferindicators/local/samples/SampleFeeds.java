@@ -1,0 +1,152 @@
+package org.saferindicators.local.samples;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
+import org.saferindicators.local.Topics;
+
+/**
+ * Sends feed files to Kafka: {@code <topic>/<nn>-name.ndjson[.gz]} in the order of topics and names, each line as the
+ * value of one record, byte for byte. Rows and manifest of a submission have the submission as their key; see {@code
+ * RecordKey} for statements. It returns when the brokers have acknowledged every record (acks=all).
+ */
+public final class SampleFeeds {
+
+    /** How many partitions a topic gets when nobody says otherwise. */
+    public static final int PARTITIONS = 3;
+
+    private static final Map<String, Object> SETTINGS = Map.of(
+            "acks",
+            "all",
+            "compression.type",
+            "lz4",
+            "linger.ms",
+            20,
+            "max.block.ms",
+            (int) Duration.ofSeconds(20).toMillis(),
+            "delivery.timeout.ms",
+            (int) Duration.ofSeconds(60).toMillis(),
+            "max.request.size",
+            12 * 1024 * 1024);
+
+    private final Producer<byte[], byte[]> producer;
+    private final AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
+
+    private SampleFeeds(Producer<byte[], byte[]> producer) {
+        this.producer = producer;
+    }
+
+    /** Told of each file whose records are all acknowledged. */
+    @FunctionalInterface
+    public interface Progress {
+        /** The file, as {@code topic/name}, and how many records it had. */
+        void sent(String file, long records);
+    }
+
+    /**
+     * Creates the topics that are missing, with {@value #PARTITIONS} partitions, and sends the files.
+     *
+     * @param place a folder of topics, one topic's folder, or one file of it
+     * @return how many records went to each topic
+     */
+    public static Map<String, Long> publish(String bootstrap, Path place) {
+        return publish(bootstrap, place, OptionalInt.of(PARTITIONS), (file, records) -> {});
+    }
+
+    /**
+     * Sends the files.
+     *
+     * @param bootstrap the brokers, as Kafka's {@code bootstrap.servers}
+     * @param place a folder of topics, one topic's folder, or one file of it
+     * @param partitions of topics that are missing; without it they are not created
+     * @return how many records went to each topic, in the order they were sent
+     * @throws IllegalArgumentException when there is no feed file
+     * @throws IllegalStateException when a topic is missing or the brokers do not take a record; records before it have
+     *     been sent, and sending all again does no harm
+     */
+    public static Map<String, Long> publish(String bootstrap, Path place, OptionalInt partitions, Progress progress) {
+        List<FeedFile> files = FeedFile.in(place);
+        Topics topics = new Topics(bootstrap);
+        partitions.ifPresent(count ->
+                files.stream().map(FeedFile::topic).distinct().forEach(name -> topics.create(name, count, Map.of())));
+        Map<String, Object> settings = new LinkedHashMap<>(SETTINGS);
+        settings.put("bootstrap.servers", bootstrap);
+        Map<String, Long> sent = new LinkedHashMap<>();
+        try (Producer<byte[], byte[]> producer =
+                new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
+            SampleFeeds feeds = new SampleFeeds(producer);
+            for (FeedFile file : files) {
+                long records = feeds.send(file);
+                sent.merge(file.topic(), records, Long::sum);
+                progress.sent(file.toString(), records);
+            }
+        }
+        return sent;
+    }
+
+    /** The command line: see {@link SendArguments#USAGE}. Ends with 1 when nothing could be sent, 2 on wrong arguments. */
+    public static void main(String[] args) {
+        try {
+            SendArguments asked = SendArguments.of(args);
+            Map<String, Long> sent = publish(
+                    asked.bootstrap(),
+                    asked.place(),
+                    asked.partitions(),
+                    (file, records) -> System.out.println(file + ": " + records + " records"));
+            System.out.println(sent.values().stream().mapToLong(Long::longValue).sum() + " records acknowledged");
+        } catch (IllegalArgumentException wrong) {
+            System.err.println(wrong.getMessage());
+            System.err.println(SendArguments.USAGE);
+            System.exit(2);
+        } catch (IllegalStateException | KafkaException failed) {
+            System.err.println(failed.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private long send(FeedFile file) {
+        long[] records = new long[1];
+        file.forEachLine(value -> {
+            records[0]++;
+            send(file, value);
+        });
+        producer.flush();
+        Exception failed = failure.get();
+        if (failed != null) {
+            throw failure(file, failed);
+        }
+        return records[0];
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // The callback says what the future would.
+    private void send(FeedFile file, byte[] value) {
+        byte @Nullable [] key = RecordKey.of(value).orElse(null);
+        try {
+            producer.send(new ProducerRecord<>(file.topic(), key, value), (metadata, problem) -> {
+                if (problem != null) {
+                    failure.compareAndSet(null, problem);
+                }
+            });
+        } catch (KafkaException e) {
+            throw failure(file, e);
+        }
+    }
+
+    private static IllegalStateException failure(FeedFile file, Exception cause) {
+        String hint = cause instanceof TimeoutException
+                ? " (is the broker there, and the topic? --create-topics creates it)"
+                : "";
+        return new IllegalStateException("cannot send " + file + ": " + cause.getMessage() + hint, cause);
+    }
+}

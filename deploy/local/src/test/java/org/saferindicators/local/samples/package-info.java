@@ -1,0 +1,4 @@
+@NullMarked
+package org.saferindicators.local.samples;
+
+import org.jspecify.annotations.NullMarked;
