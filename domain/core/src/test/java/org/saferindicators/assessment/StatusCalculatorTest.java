@@ -241,9 +241,10 @@ class StatusCalculatorTest {
 
     @Test
     void beyondCompletenessNothingIsColoured() {
-        Case facts = new Case().count(BARKING, "2018-02", 100).count(BARKING, "2017-02", 50);
+        String beyond = "2017-04/2018-02";
+        Case facts = new Case().count(BARKING, beyond, 100).count(BARKING, "2016-04/2017-02", 50);
 
-        IndicatorStatus found = facts.status(BARKING, "2018-02");
+        IndicatorStatus found = facts.status(BARKING, beyond);
 
         assertThat(found.current().figure().quantity()).isPresent();
         assertThat(found.performance().status()).isEqualTo(Status.UNAVAILABLE);
