@@ -58,10 +58,11 @@ final class NodeReader {
     }
 
     private Node object() throws IOException, Refusal {
+        level();
         Map<String, Node> read = new LinkedHashMap<>();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
-            enter(name);
+            path.addLast(name);
             text(name);
             if (++fields > MOST_FIELDS) {
                 throw refused(TOO_MANY_FIELDS, "expected at most " + MOST_FIELDS + " fields in all");
@@ -76,20 +77,21 @@ final class NodeReader {
     }
 
     private Node items() throws IOException, Refusal {
+        level();
         List<Node> read = new ArrayList<>();
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
-            enter(Integer.toString(read.size()));
+            path.addLast(Integer.toString(read.size()));
             read.add(read(token));
             path.removeLast();
         }
         return new Node.Items(read);
     }
 
-    private void enter(String name) throws Refusal {
+    /** An object or a list at a path of n names is on level n + 1. */
+    private void level() throws Refusal {
         if (path.size() == MOST_LEVELS) {
             throw refused(TOO_DEEP, "expected at most " + MOST_LEVELS + " levels");
         }
-        path.addLast(name);
     }
 
     private String text(String text) throws Refusal {

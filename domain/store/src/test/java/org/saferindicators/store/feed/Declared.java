@@ -29,9 +29,11 @@ final class Declared {
     static final String POLICE = "police.mps";
     static final String PLAN = "barking-dagenham-csp-2017-18";
 
+    static final Catalogue CATALOGUE = catalogue();
+
     private Declared() {}
 
-    static Catalogue catalogue() {
+    private static Catalogue catalogue() {
         return Catalogue.of(
                 List.of(
                         dataset("metstats2-published", POLICE, measure("burglary", MeasureForm.COUNT)),

@@ -11,14 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.saferindicators.feed.Decoded;
 import org.saferindicators.feed.Measurement;
-import org.saferindicators.indicator.Catalogue;
 import org.saferindicators.observation.Amount;
 import org.saferindicators.period.Period;
 
 class RecordDoorTest {
 
     private static final LocalDate ARRIVAL = LocalDate.parse("2018-05-01");
-    private static final Catalogue CATALOGUE = Declared.catalogue();
 
     @TestFactory
     Stream<DynamicTest> everyPublishedExampleIsARecord() {
@@ -48,6 +46,6 @@ class RecordDoorTest {
     }
 
     private static Decoded decode(byte[] value) {
-        return RecordDoor.decode(value, Examples.feedOf(new String(value, UTF_8)), ARRIVAL, CATALOGUE);
+        return RecordDoor.decode(value, Examples.feedOf(new String(value, UTF_8)), ARRIVAL, Declared.CATALOGUE);
     }
 }
