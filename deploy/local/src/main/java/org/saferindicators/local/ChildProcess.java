@@ -6,24 +6,29 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A process of our own: its output goes to a file, it can be frozen and killed, and it ends when this JVM does. Not
- * safe for use by several threads at once.
+ * A process of our own: its output goes to a file, it can be frozen and killed, and it ends when this JVM does (in good
+ * order, by force after five seconds). Not safe for use by several threads at once.
  */
 public final class ChildProcess implements AutoCloseable {
 
     private static final Duration GRACE = Duration.ofSeconds(10);
     private static final int TAIL_LINES = 25;
-    private static final Set<Process> ALIVE = ConcurrentHashMap.newKeySet();
+    private static final Duration GRACE_AT_EXIT = Duration.ofSeconds(5);
+
+    /** Guards itself and {@link #ending}. */
+    private static final Set<Process> ALIVE = new HashSet<>();
+
+    private static boolean ending;
 
     static {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> ALIVE.forEach(Process::destroyForcibly), "end-children"));
+        Runtime.getRuntime().addShutdownHook(new Thread(ChildProcess::endAll, "end-children"));
     }
 
     private final Process process;
@@ -33,8 +38,6 @@ public final class ChildProcess implements AutoCloseable {
     private ChildProcess(Process process, Path log) {
         this.process = process;
         this.log = log;
-        ALIVE.removeIf(earlier -> !earlier.isAlive());
-        ALIVE.add(process);
     }
 
     /**
@@ -43,6 +46,7 @@ public final class ChildProcess implements AutoCloseable {
      * @param environment added to that of this JVM
      * @param log takes standard output and error; appended to when it exists
      * @throws UncheckedIOException when there is no such program, or the log cannot be written
+     * @throws IllegalStateException when this JVM is about to end
      */
     public static ChildProcess start(List<String> command, Map<String, String> environment, Path log) {
         Path file = log.toAbsolutePath();
@@ -52,14 +56,41 @@ public final class ChildProcess implements AutoCloseable {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(file.toFile()));
         builder.environment().putAll(environment);
         try {
-            return new ChildProcess(builder.start(), file);
+            return new ChildProcess(start(builder), file);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot start " + command.getFirst(), e);
         }
     }
 
+    private static Process start(ProcessBuilder builder) throws IOException {
+        synchronized (ALIVE) {
+            if (ending) {
+                throw new IllegalStateException("no process is started while this JVM ends");
+            }
+            ALIVE.removeIf(earlier -> !earlier.isAlive());
+            Process process = builder.start();
+            ALIVE.add(process);
+            return process;
+        }
+    }
+
+    private static void endAll() {
+        List<Process> left;
+        synchronized (ALIVE) {
+            ending = true;
+            left = List.copyOf(ALIVE);
+        }
+        left.forEach(Process::destroy);
+        long end = System.nanoTime() + GRACE_AT_EXIT.toNanos();
+        for (Process process : left) {
+            if (!endsWithin(process, Duration.ofNanos(end - System.nanoTime()))) {
+                process.destroyForcibly();
+            }
+        }
+    }
+
     /** The path of the java program that runs this JVM. */
-    static String java() {
+    public static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
@@ -110,7 +141,7 @@ public final class ChildProcess implements AutoCloseable {
         if (frozen && process.isAlive()) {
             freeze(false);
         }
-        if (!endsWithin(grace)) {
+        if (!endsWithin(process, grace)) {
             kill();
         }
     }
@@ -123,7 +154,7 @@ public final class ChildProcess implements AutoCloseable {
 
     private void kill() {
         process.destroyForcibly();
-        if (!endsWithin(GRACE)) {
+        if (!endsWithin(process, GRACE)) {
             throw new IllegalStateException("process " + pid() + " does not end although it was killed");
         }
     }
@@ -146,7 +177,7 @@ public final class ChildProcess implements AutoCloseable {
         }
     }
 
-    private boolean endsWithin(Duration limit) {
+    private static boolean endsWithin(Process process, Duration limit) {
         try {
             return process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {

@@ -8,13 +8,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Working folders of servers: one per JVM, named by its process id. */
-final class Folders {
+/** Working folders of servers. */
+public final class Folders {
 
     private Folders() {}
 
     /** Creates the folder and those above it, and returns its absolute path. */
-    static Path create(Path folder) {
+    public static Path create(Path folder) {
         try {
             return Files.createDirectories(folder.toAbsolutePath().normalize());
         } catch (IOException e) {
@@ -23,7 +23,7 @@ final class Folders {
     }
 
     /** Deletes the folder with all it holds; a folder that does not exist is fine. */
-    static void delete(Path folder) {
+    public static void delete(Path folder) {
         if (!Files.exists(folder)) {
             return;
         }
@@ -37,7 +37,7 @@ final class Folders {
     }
 
     /**
-     * Creates the folder of this JVM under {@code base}. What a JVM that was killed left there is cleared away, its
+     * Creates the folder of this JVM, named by its process id, under {@code base}. What a JVM that was killed left there is cleared away, its
      * PostgreSQL too.
      */
     static Path ofThisJvm(Path base) {

@@ -39,7 +39,12 @@ public final class LocalPostgres implements AutoCloseable {
         this.folder = folder;
         this.port = port;
         this.postmaster = launch();
-        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "stop-postgres-" + port));
+        try {
+            Runtime.getRuntime().addShutdownHook(new Thread(this::close, "stop-postgres-" + port));
+        } catch (IllegalStateException jvmIsEnding) {
+            postmaster.destroy();
+            throw jvmIsEnding;
+        }
     }
 
     /** Starts on a free port; see {@link #start(Path, int)}. */

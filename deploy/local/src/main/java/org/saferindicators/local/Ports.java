@@ -8,7 +8,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 
 /** Free TCP ports of the loopback address. */
-final class Ports {
+public final class Ports {
 
     /** Below the ephemeral ports of the usual systems, so that no client socket takes the port of a stopped server. */
     private static final int FIRST = 15_000;
@@ -23,12 +23,17 @@ final class Ports {
      *
      * @throws IllegalStateException when 200 random ports were all taken
      */
-    static int free() {
+    public static int free() {
         return IntStream.generate(() -> ThreadLocalRandom.current().nextInt(FIRST, END))
                 .limit(ATTEMPTS)
                 .filter(Ports::isFree)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no free port between " + FIRST + " and " + END));
+    }
+
+    /** Whether a server that listens on the port could not start. */
+    public static boolean isTaken(int port) {
+        return isOpen(port) || !isFree(port);
     }
 
     /** Whether somebody takes connections on the port; a client library that asks too early fills the log. */

@@ -30,7 +30,7 @@ public final class SampleFeeds {
             "acks",
             "all",
             "compression.type",
-            "lz4",
+            "gzip",
             "linger.ms",
             20,
             "max.block.ms",

@@ -1,0 +1,157 @@
+package org.saferindicators.local.demo;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.saferindicators.local.Folders;
+import org.saferindicators.local.KafkaProcess;
+import org.saferindicators.local.LocalPostgres;
+import org.saferindicators.local.LocalStack;
+import org.saferindicators.local.ServiceLaunch;
+import org.saferindicators.local.ServiceProcess;
+import org.saferindicators.local.samples.SampleFeeds;
+
+/**
+ * PostgreSQL, Kafka, the packaged worker and the packaged API, each a process of its own, with the sample feeds sent
+ * through Kafka. Closing stops them all, the last started first.
+ */
+final class DemoProduct implements AutoCloseable {
+
+    private static final Duration LIMIT = Duration.ofMinutes(2);
+
+    private final DemoOptions options;
+    private final Progress progress;
+    private final Deque<Runnable> stops = new ArrayDeque<>();
+    private final Deque<ServiceProcess> services = new ArrayDeque<>();
+
+    private DemoProduct(DemoOptions options, Progress progress) {
+        this.options = options;
+        this.progress = progress;
+    }
+
+    /**
+     * Starts everything and returns when both services are ready and every sample record is acknowledged.
+     *
+     * @throws RuntimeException when something does not start; what had started is stopped
+     */
+    static DemoProduct start(DemoOptions options, Progress progress) {
+        DemoProduct product = new DemoProduct(options, progress);
+        try {
+            product.startAll();
+            return product;
+        } catch (RuntimeException e) {
+            product.close();
+            throw e;
+        }
+    }
+
+    /** Where the API answers. */
+    URI api() {
+        return URI.create("http://localhost:" + options.port(DemoPort.API));
+    }
+
+    /** Where to look. */
+    DemoPages pages() {
+        URI worker = URI.create("http://localhost:" + options.port(DemoPort.WORKER));
+        return new DemoPages(api(), worker, options.folder());
+    }
+
+    /** Whether both services still run. */
+    boolean isAlive() {
+        return services.stream().allMatch(ServiceProcess::isAlive);
+    }
+
+    @Override
+    public void close() {
+        while (!stops.isEmpty()) {
+            stops.pop().run();
+        }
+    }
+
+    private void startAll() {
+        Path folder = options.folder();
+        if (!options.keep()) {
+            Folders.delete(folder);
+        }
+        Folders.create(folder);
+        stops.push(ParentGuard.start(folder.resolve("guard.log"))::close);
+        Database database = database();
+        String kafka = kafka();
+        ServiceProcess worker = service(
+                "ingest-worker",
+                DemoPort.WORKER,
+                database,
+                Map.of(
+                        "safer.kafka.bootstrap",
+                        kafka,
+                        "safer.catalogue.dir",
+                        options.root().resolve("deploy/catalogue").toString()));
+        ServiceProcess api = service("api-service", DemoPort.API, database, Map.of());
+        send(kafka);
+        worker.awaitReady(LIMIT);
+        progress.say("the worker is ready on port " + worker.port());
+        api.awaitReady(LIMIT);
+        progress.say("the API is ready on port " + api.port());
+    }
+
+    private Database database() {
+        if (options.existingPostgres()) {
+            LocalStack stack = LocalStack.get();
+            String url = options.keep() ? stack.jdbcUrl() : stack.newDatabase();
+            progress.say("PostgreSQL: " + url + ", from " + LocalStack.JDBC_URL);
+            return new Database(url, stack.user(), stack.password());
+        }
+        LocalPostgres postgres =
+                LocalPostgres.start(options.folder().resolve("postgres"), options.port(DemoPort.POSTGRES));
+        stops.push(postgres::close);
+        progress.say("PostgreSQL runs on port " + postgres.port());
+        return new Database(postgres.jdbcUrl(), postgres.user(), postgres.password());
+    }
+
+    private String kafka() {
+        if (options.existingKafka()) {
+            String bootstrap = LocalStack.get().kafkaBootstrap();
+            progress.say("Kafka: " + bootstrap + ", from " + LocalStack.KAFKA_BOOTSTRAP);
+            return bootstrap;
+        }
+        KafkaProcess kafka = KafkaProcess.start(options.folder().resolve("kafka"), options.port(DemoPort.KAFKA));
+        stops.push(kafka::close);
+        progress.say("Kafka runs on " + kafka.bootstrap());
+        return kafka.bootstrap();
+    }
+
+    private ServiceProcess service(String module, DemoPort port, Database database, Map<String, String> config) {
+        ServiceLaunch launch = ServiceLaunch.ofModule(options.root().resolve(module))
+                .withPort(options.port(port))
+                .withLog(options.folder().resolve(module + ".log"))
+                .withConfig("quarkus.datasource.jdbc.url", database.url)
+                .withConfig("quarkus.datasource.username", database.user)
+                .withConfig("quarkus.datasource.password", database.password);
+        for (Map.Entry<String, String> entry : config.entrySet()) {
+            launch = launch.withConfig(entry.getKey(), entry.getValue());
+        }
+        ServiceProcess service = launch.start();
+        stops.push(service::close);
+        services.push(service);
+        return service;
+    }
+
+    private void send(String kafka) {
+        long sent = SampleFeeds.publish(
+                        kafka,
+                        options.root().resolve("deploy/samples"),
+                        OptionalInt.of(SampleFeeds.PARTITIONS),
+                        (file, records) -> progress.say("sent " + file + ": " + records + " records"))
+                .values()
+                .stream()
+                .mapToLong(Long::longValue)
+                .sum();
+        progress.say(sent + " records are acknowledged by Kafka");
+    }
+
+    private record Database(String url, String user, String password) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.saferindicators.local.demo;
+
+import org.jspecify.annotations.NullMarked;
