@@ -1,0 +1,56 @@
+package org.saferindicators.store.read;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.saferindicators.observation.DatasetReport;
+import org.saferindicators.period.MonthRange;
+
+/** Reads what the published editions of each dataset cover. */
+final class EditionReader {
+
+    private static final String SCOPES = """
+            select distinct dataset, scope_first, scope_months, scope_measures, scope_areas, complete_through
+              from submission
+             where state = 'published' and edition_date <= ?
+            """;
+
+    private EditionReader() {}
+
+    static Map<String, List<DatasetReport.Scope>> scopes(Connection connection, LocalDate asAt) throws SQLException {
+        Map<String, List<DatasetReport.Scope>> byDataset = new HashMap<>();
+        Rows.each(
+                connection,
+                SCOPES,
+                row -> byDataset
+                        .computeIfAbsent(row.getString("dataset"), ignored -> new ArrayList<>())
+                        .add(scope(row)),
+                asAt);
+        return byDataset;
+    }
+
+    private static DatasetReport.Scope scope(ResultSet row) throws SQLException {
+        return new DatasetReport.Scope(
+                MonthRange.of(month(row, "scope_first"), row.getInt("scope_months")),
+                texts(row.getArray("scope_measures")),
+                texts(row.getArray("scope_areas")),
+                month(row, "complete_through"));
+    }
+
+    static YearMonth month(ResultSet row, String column) throws SQLException {
+        return YearMonth.from(row.getObject(column, LocalDate.class));
+    }
+
+    static Set<String> texts(@Nullable Array array) throws SQLException {
+        return array == null ? Set.of() : Set.copyOf(List.of((String[]) array.getArray()));
+    }
+}
