@@ -1,0 +1,54 @@
+package org.saferindicators.api.openapi;
+
+import java.util.Map;
+
+/** What is said about each parameter, wherever it stands. */
+final class ParameterTexts {
+
+    private static final Map<String, Text> TEXTS = Map.ofEntries(
+            Map.entry("plan", new Text("Slug of a plan.", "barking-dagenham-csp-2017-18")),
+            Map.entry("indicator", new Text("Slug of an indicator.", "burglary")),
+            Map.entry("area", new Text("Code of an area: GSS code or slug. Without it: the plan's area.", "E09000002")),
+            Map.entry("code", new Text("Code of an area: GSS code or slug.", "E09000002")),
+            Map.entry("feed", new Text("A feed, kind and agency.", "police.mps")),
+            Map.entry("submission", new Text("The agency's name for a submission.", "mps-2017-01")),
+            Map.entry(
+                    "period",
+                    new Text(
+                            "A period: 2018-01 (month), FY2018/19-Q3 (financial quarter), FY2017/18 (financial year),"
+                                    + " R12M:2015-12 (the twelve months that end there) or 2017-04/2018-01 (span, both ends"
+                                    + " in). Without it: the latest for which the dataset is complete.",
+                            "2018-01")),
+            Map.entry(
+                    "basis",
+                    new Text(
+                            "Which months are put together: month, quarter, financial-year, financial-year-to-date,"
+                                    + " rolling-12-months, snapshot, span or cohort. Without it: the indicator's basis where"
+                                    + " it takes the period, else the one the period stands for.",
+                            "financial-year-to-date")),
+            Map.entry(
+                    "asAt",
+                    new Text("Answer with what was known at the end of this day, Europe/London.", "2018-03-28")),
+            Map.entry("limit", new Text("How many items at most, 1 to 1000. Without it: 100.", "100")),
+            Map.entry(
+                    "cursor",
+                    new Text("Where the page begins; taken from the Link header of the page before.", "RTA5MDAwMDAy")));
+
+    private ParameterTexts() {}
+
+    /**
+     * What is said about a parameter.
+     *
+     * @param description in a sentence
+     * @param example a value that works with the shipped samples
+     */
+    record Text(String description, String example) {}
+
+    static Text of(String name) {
+        Text text = TEXTS.get(name);
+        if (text == null) {
+            throw new IllegalStateException("nothing is said about the parameter " + name);
+        }
+        return text;
+    }
+}
