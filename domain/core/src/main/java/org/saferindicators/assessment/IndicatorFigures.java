@@ -65,7 +65,7 @@ final class IndicatorFigures {
         return addedUp
                 ? places.compared(series(indicator.measure().orElseThrow(), area), current, earlier, summing())
                 : new Places.Compared(
-                        figure(area, current).figure(), figure(area, earlier).figure());
+                        figure(area, current).figure(), figure(area, earlier).figure(), List.of());
     }
 
     private SeriesKey series(String measure, String area) {

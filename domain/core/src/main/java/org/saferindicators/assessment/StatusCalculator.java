@@ -139,9 +139,9 @@ public final class StatusCalculator {
                         "The months of the window add up to another figure than the one given for the whole window.");
             }
         }
-        List<String> left = compared.current().coverage().missingAreas();
-        if (!left.isEmpty()) {
-            caveats.add("Compared over the areas known in both windows; left out: " + String.join(", ", left) + ".");
+        if (!compared.leftOut().isEmpty()) {
+            caveats.add("Compared over the parts of the area in both windows; left out: "
+                    + String.join(", ", compared.leftOut()) + ".");
         }
         return caveats;
     }

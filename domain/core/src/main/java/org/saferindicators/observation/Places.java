@@ -1,10 +1,12 @@
 package org.saferindicators.observation;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.TreeSet;
 import org.saferindicators.indicator.Calculation;
 import org.saferindicators.period.MonthRange;
 import org.saferindicators.place.Area;
@@ -13,8 +15,9 @@ import org.saferindicators.place.Areas;
 /**
  * Figures of areas, added up from their parts where the area itself has none.
  *
- * <p>An area's own figure beats the sum of its parts. A total over parts says which parts it lacks, and two totals are
- * compared only over the parts that both have.
+ * <p>An area's own figure beats the sum of its parts. A total is made only of all parts: one missing part refuses it by
+ * name, since a total that lacks a district looks like a fall. Two windows are compared over the areas that were parts
+ * through both.
  */
 public final class Places {
 
@@ -32,38 +35,50 @@ public final class Places {
      *
      * @param current the later window
      * @param earlier the earlier window
+     * @param leftOut codes of parts of one window that were not parts through both, in order
      */
-    public record Compared(Figure current, Figure earlier) {}
+    public record Compared(Figure current, Figure earlier, List<String> leftOut) {
+
+        /** Copies the list. */
+        public Compared {
+            leftOut = List.copyOf(leftOut);
+        }
+    }
 
     /** The figure of an area over a window. */
     public Figure figure(SeriesKey series, MonthRange window, Calculation calculation) {
-        return over(series, window, calculation, part -> true);
+        return over(series, window, calculation, parts(series, window));
     }
 
-    /** The figures of two windows, over the parts known in both where the area is added up from parts. */
+    /** The figures of two windows, over the same parts where the area is added up from parts. */
     public Compared compared(SeriesKey series, MonthRange current, MonthRange earlier, Calculation calculation) {
-        Predicate<String> inBoth =
-                part -> known(series.in(part), current, calculation) && known(series.in(part), earlier, calculation);
-        return new Compared(over(series, current, calculation, inBoth), over(series, earlier, calculation, inBoth));
+        Set<String> common = new LinkedHashSet<>(parts(series, current));
+        Set<String> all = new TreeSet<>(common);
+        all.addAll(parts(series, earlier));
+        common.retainAll(parts(series, earlier));
+        Figure now = over(series, current, calculation, common);
+        Figure then = over(series, earlier, calculation, common);
+        all.removeAll(common);
+        boolean addedUp = now instanceof Figure.Known known && known.how() == How.SUM_OF_AREAS;
+        return new Compared(now, then, addedUp ? List.copyOf(all) : List.of());
     }
 
-    private boolean known(SeriesKey series, MonthRange window, Calculation calculation) {
-        return windows.figure(series, window, calculation) instanceof Figure.Known;
+    private List<String> parts(SeriesKey series, MonthRange window) {
+        return areas.partsThrough(series.area(), window).stream()
+                .map(Area::code)
+                .toList();
     }
 
-    private Figure over(SeriesKey series, MonthRange window, Calculation calculation, Predicate<String> wanted) {
+    private Figure over(SeriesKey series, MonthRange window, Calculation calculation, Collection<String> parts) {
         Figure own = windows.figure(series, window, calculation);
-        LocalDate day = window.last().atEndOfMonth();
-        List<Area> parts = own instanceof Figure.Absent ? areas.partsOf(series.area(), day) : List.of();
-        if (parts.isEmpty()) {
+        if (!(own instanceof Figure.Absent absent) || parts.isEmpty()) {
             return own;
         }
         Parts sum = new Parts();
-        for (Area part : parts) {
-            Figure figure = windows.figure(series.in(part.code()), window, calculation);
-            sum.add(part.code(), wanted.test(part.code()) ? figure : own);
+        for (String part : parts) {
+            sum.add(part, windows.figure(series.in(part), window, calculation));
         }
-        return sum.total(window, calculation).orElse(own);
+        return sum.total(absent, calculation);
     }
 
     /** Parts of an area as they are added up. */
@@ -87,14 +102,28 @@ public final class Places {
                     .orElseGet(() -> new Amount.Printed(quantity.value(), Optional.empty()));
         }
 
-        private Optional<Figure> total(MonthRange window, Calculation calculation) {
+        /** The total, or why there is none; an area of which no part has a figure is as absent as before. */
+        private Figure total(Figure.Absent own, Calculation calculation) {
             if (amounts.isEmpty()) {
-                return Optional.empty();
+                return own;
             }
+            MonthRange window = own.months();
             Coverage coverage = new Coverage(window.length(), List.of(), amounts.size() + missing.size(), missing);
+            if (!missing.isEmpty()) {
+                return new Figure.Refused(window, lacking(), Optional.empty(), coverage);
+            }
             return Sum.of(amounts, calculation)
-                    .map(sum ->
-                            new Figure.Known(window, sum, How.SUM_OF_AREAS, provisional, coverage, Optional.empty()));
+                    .<Figure>map(sum ->
+                            new Figure.Known(window, sum, How.SUM_OF_AREAS, provisional, coverage, Optional.empty()))
+                    .orElse(own);
+        }
+
+        private Refusal lacking() {
+            int parts = amounts.size() + missing.size();
+            return new Refusal(
+                    RefusalReason.NO_INPUTS,
+                    missing.size() + " of " + parts + " parts of the area have no figure for these months.",
+                    "the parts that are there, one by one");
         }
     }
 }

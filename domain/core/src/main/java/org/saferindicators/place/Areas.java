@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.saferindicators.period.MonthRange;
 
 /** Every known area by code. */
 public final class Areas {
@@ -47,9 +49,20 @@ public final class Areas {
 
     /** The areas that were directly part of {@code code} on {@code day}. */
     public List<Area> partsOf(String code, LocalDate day) {
+        return parts(code, part -> part.holdsOn(day));
+    }
+
+    /** The areas that were directly part of {@code code} through all of {@code months}. */
+    public List<Area> partsThrough(String code, MonthRange months) {
+        LocalDate first = months.start().atDay(1);
+        LocalDate last = months.last().atEndOfMonth();
+        return parts(code, part -> part.holdsOn(first) && part.holdsOn(last));
+    }
+
+    private List<Area> parts(String code, Predicate<Membership> holds) {
         return byCode.values().stream()
                 .filter(area ->
-                        area.parents().stream().anyMatch(part -> part.parent().equals(code) && part.holdsOn(day)))
+                        area.parents().stream().anyMatch(part -> part.parent().equals(code) && holds.test(part)))
                 .toList();
     }
 }

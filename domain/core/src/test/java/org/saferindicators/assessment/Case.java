@@ -39,6 +39,14 @@ final class Case {
     static final String LONDON = "E12000007";
     static final String FORCE = "E23000001";
 
+    /** Part of the force from 2017 on. */
+    private static final Area AIRPORTS = new Area(
+            "airports",
+            "Airports",
+            AreaKind.DISTRICT,
+            List.of(new Membership(FORCE, Optional.of(LocalDate.of(2017, 1, 1)), Optional.empty())),
+            false);
+
     final FedFigures figures = new FedFigures().edition("2016-04", "2018-01");
     private final List<Statement> statements = new ArrayList<>();
     private final List<Break> breaks = new ArrayList<>();
@@ -128,7 +136,7 @@ final class Case {
         Areas areas = Areas.of(List.of(
                 area(BARKING, "Barking and Dagenham", FORCE),
                 area("E09000003", "Barnet", FORCE),
-                area("airports", "Airports", FORCE),
+                AIRPORTS,
                 area(LONDON, "London"),
                 area(FORCE, "Metropolitan Police")));
         Catalogue catalogue = Catalogue.of(List.of(dataset), List.of(), areas);

@@ -226,7 +226,7 @@ class StatusCalculatorTest {
     }
 
     @Test
-    void aForceIsComparedOverThePartsKnownInBothWindows() {
+    void aForceIsComparedOverThePartsOfBothWindows() {
         Case facts = new Case().count(BARKING, NOW, 110).count(BARKING, THEN, 100);
         facts.count("E09000003", NOW, 220).count("E09000003", THEN, 200).count("airports", NOW, 70);
 
@@ -237,6 +237,22 @@ class StatusCalculatorTest {
         assertThat(found.change().difference()).contains(30.0);
         assertThat(found.change().percent()).contains(10.0);
         assertThat(found.caveats()).anyMatch(caveat -> caveat.contains("airports"));
+    }
+
+    @Test
+    void aTotalThatLacksAPartIsNoFigure() {
+        Case facts =
+                new Case().count(BARKING, NOW, 1319).count(BARKING, THEN, 1046).printedChange(FORCE, NOW, 13.0);
+
+        IndicatorStatus found = facts.status(FORCE, NOW);
+
+        assertThat(found.current().figure()).isInstanceOfSatisfying(Figure.Refused.class, refused -> {
+            assertThat(refused.refusal().reason()).isEqualTo(RefusalReason.NO_INPUTS);
+            assertThat(refused.coverage().missingAreas()).containsExactly("E09000003", "airports");
+        });
+        assertThat(found.change().origin()).isEqualTo(Origin.PUBLISHED);
+        assertThat(found.change().percent()).contains(13.0);
+        assertThat(found.performance().status()).isEqualTo(Status.UNAVAILABLE);
     }
 
     @Test
