@@ -1,0 +1,98 @@
+package org.saferindicators.store.ledger;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.saferindicators.feed.Decoded;
+import org.saferindicators.feed.FeedRecord;
+
+/** A record of a partition as it arrived, with what the door made of it. The bytes are not copied: do not change them. */
+public final class Arrived {
+
+    private final long offset;
+    private final LocalDate day;
+    private final byte @Nullable [] key;
+    private final byte[] value;
+    private final byte[] sha256;
+    private final Decoded decoded;
+
+    private Arrived(long offset, LocalDate day, byte @Nullable [] key, byte[] value, byte[] sha256, Decoded decoded) {
+        this.offset = offset;
+        this.day = day;
+        this.key = key;
+        this.value = value;
+        this.sha256 = sha256;
+        this.decoded = decoded;
+    }
+
+    /**
+     * A record with its bytes; a tombstone counts as no bytes.
+     *
+     * @param day day of arrival in Europe/London
+     */
+    public static Arrived of(
+            long offset, LocalDate day, byte @Nullable [] key, byte @Nullable [] value, Decoded decoded) {
+        byte[] bytes = value == null ? new byte[0] : value;
+        return new Arrived(offset, day, key, bytes, sha256(bytes), decoded);
+    }
+
+    /** The same arrival, refused. */
+    public Arrived refused(Decoded.Bad why) {
+        return new Arrived(offset, day, key, value, sha256, why);
+    }
+
+    /** Offset in its partition. */
+    public long offset() {
+        return offset;
+    }
+
+    /** Day of arrival in Europe/London. */
+    public LocalDate day() {
+        return day;
+    }
+
+    /** The key as sent, null for none. */
+    public byte @Nullable [] key() {
+        return key;
+    }
+
+    /** The value as sent, empty for a tombstone. */
+    public byte[] value() {
+        return value;
+    }
+
+    /** SHA-256 of the value. */
+    public byte[] sha256() {
+        return sha256;
+    }
+
+    /** What the door made of it. */
+    public Decoded decoded() {
+        return decoded;
+    }
+
+    /** The record, when it is one of this kind. */
+    public <T extends FeedRecord> Optional<T> as(Class<T> kind) {
+        return decoded instanceof Decoded.Good(FeedRecord record) && kind.isInstance(record)
+                ? Optional.of(kind.cast(record))
+                : Optional.empty();
+    }
+
+    /** Those of a kind that are still accepted. */
+    public static <T extends FeedRecord> List<Arrived> of(List<Arrived> batch, Class<T> kind, Verdicts verdicts) {
+        return batch.stream()
+                .filter(one -> one.as(kind).isPresent() && verdicts.accepts(one))
+                .toList();
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

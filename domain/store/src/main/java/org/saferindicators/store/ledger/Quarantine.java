@@ -1,0 +1,100 @@
+package org.saferindicators.store.ledger;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.saferindicators.feed.Fault;
+import org.saferindicators.feed.FaultCode;
+import org.saferindicators.store.jdbc.Columns;
+import org.saferindicators.store.progress.Position;
+
+/**
+ * Records that were not taken in, to be added to the table {@code quarantine}. Each lands there once, replayed or not.
+ */
+public final class Quarantine {
+
+    /**
+     * What may hide personal data, because nobody could say which fields it has, or is too long to keep: of these only
+     * hash, length, coordinates and code are kept.
+     */
+    private static final Set<FaultCode> HASH_ONLY = EnumSet.of(
+            FaultCode.NOT_UTF8,
+            FaultCode.NOT_JSON,
+            FaultCode.TOO_LARGE,
+            FaultCode.TOO_DEEP,
+            FaultCode.TOO_MANY_FIELDS,
+            FaultCode.NUL_CHARACTER,
+            FaultCode.DUPLICATE_FIELD,
+            FaultCode.NOT_AN_OBJECT,
+            FaultCode.UNKNOWN_TYPE,
+            FaultCode.UNKNOWN_FIELD);
+
+    private static final String ADD = """
+            INSERT INTO quarantine (feed, topic, partition, epoch, record_offset, code, field, message, faults,
+                record_key, value, value_sha256, value_bytes, submission, row_number)
+            SELECT ?, topic, partition, epoch, record_offset, code, field, message, faults::jsonb,
+                record_key, value, value_sha256, value_bytes, nullif(submission, ''), row_number
+            FROM unnest(?::text[], ?::int[], ?::int[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[],
+                    ?::bytea[], ?::bytea[], ?::bytea[], ?::int[], ?::text[], ?::int[])
+                AS bad (topic, partition, epoch, record_offset, code, field, message, faults,
+                    record_key, value, value_sha256, value_bytes, submission, row_number)
+            ORDER BY topic, partition, record_offset
+            ON CONFLICT DO NOTHING
+            """;
+
+    private final Columns columns = Columns.of(
+            "text", "int", "int", "bigint", "text", "text", "text", "text", "bytea", "bytea", "bytea", "int", "text",
+            "int");
+
+    /** Adds a record with what is wrong with it; one without faults is left out. */
+    public void add(Position position, Arrived one, Envelope envelope, List<Fault> faults) {
+        if (faults.isEmpty()) {
+            return;
+        }
+        Fault first = faults.getFirst();
+        boolean keep = faults.stream().map(Fault::code).noneMatch(HASH_ONLY::contains);
+        byte @Nullable [] key = keep ? one.key() : null;
+        columns.add(
+                position.topic(),
+                position.partition(),
+                position.epoch(),
+                one.offset(),
+                first.code().name(),
+                first.pointer(),
+                first.message(),
+                json(faults),
+                key,
+                keep ? one.value() : null,
+                one.sha256(),
+                one.value().length,
+                envelope.submission(),
+                envelope.row().orElse(null));
+    }
+
+    /** Writes what was added. */
+    public void write(Connection connection, String feed) throws SQLException {
+        if (columns.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement statement = connection.prepareStatement(ADD)) {
+            statement.setString(1, feed);
+            columns.bind(statement, 2);
+            statement.executeUpdate();
+        }
+    }
+
+    private static String json(List<Fault> faults) {
+        ArrayNode list = JsonNodeFactory.instance.arrayNode();
+        faults.forEach(fault -> list.addObject()
+                .put("code", fault.code().name())
+                .put("field", fault.pointer())
+                .put("message", fault.message()));
+        return list.toString();
+    }
+}

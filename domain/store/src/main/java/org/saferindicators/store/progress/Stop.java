@@ -1,0 +1,9 @@
+package org.saferindicators.store.progress;
+
+/**
+ * Why a partition is not taken in until a person has looked.
+ *
+ * @param code short word, or the SQLSTATE the database gave
+ * @param reason what happened and what to do
+ */
+public record Stop(String code, String reason) {}

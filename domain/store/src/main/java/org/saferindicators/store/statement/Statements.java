@@ -1,0 +1,142 @@
+package org.saferindicators.store.statement;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.saferindicators.feed.FaultCode;
+import org.saferindicators.store.feed.StatementJson;
+import org.saferindicators.store.jdbc.Columns;
+import org.saferindicators.store.ledger.Verdict;
+import org.saferindicators.store.progress.Position;
+
+/** The table {@code statement}. */
+public final class Statements {
+
+    private static final String KEEP = """
+            INSERT INTO statement (kind, natural_key, known_on, dataset, plan, subject, area, first_month, months, body,
+                topic, partition, record_offset)
+            SELECT kind, natural_key, known_on, dataset, plan, subject, area, first_month, months, body::jsonb,
+                topic, partition, record_offset
+            FROM unnest(?::text[], ?::text[], ?::date[], ?::text[], ?::int[], ?::bigint[], ?::text[],
+                    ?::text[], ?::text[], ?::text[], ?::text[], ?::date[], ?::smallint[])
+                AS came (kind, natural_key, known_on, topic, partition, record_offset, body,
+                    dataset, plan, subject, area, first_month, months)
+            ORDER BY kind, natural_key, known_on, topic, partition, record_offset
+            ON CONFLICT DO NOTHING
+            RETURNING topic, partition, record_offset
+            """;
+
+    private static final String KNOWN = """
+            SELECT came.topic, came.partition, came.record_offset, kept.body = came.body::jsonb
+            FROM unnest(?::text[], ?::text[], ?::date[], ?::text[], ?::int[], ?::bigint[], ?::text[])
+                AS came (kind, natural_key, known_on, topic, partition, record_offset, body)
+            CROSS JOIN LATERAL (
+                SELECT body FROM statement
+                WHERE kind = came.kind AND natural_key = came.natural_key AND known_on = came.known_on OFFSET 0) kept
+            """;
+
+    private Statements() {}
+
+    /** Keeps statements; returns those that were there already, unchanged or in conflict, by where they arrived. */
+    public static Map<Position, Verdict> keep(Connection connection, List<Dated> statements) throws SQLException {
+        Map<Position, Verdict> known = new HashMap<>();
+        if (statements.isEmpty()) {
+            return known;
+        }
+        Set<Source> fresh = insert(connection, statements);
+        List<Dated> rest = statements.stream()
+                .filter(one -> !fresh.contains(Source.of(one.arrivedAt())))
+                .toList();
+        if (!rest.isEmpty()) {
+            compare(connection, rest, known);
+        }
+        return known;
+    }
+
+    private static Set<Source> insert(Connection connection, List<Dated> statements) throws SQLException {
+        Columns columns = Columns.of(
+                "text",
+                "text",
+                "date",
+                "text",
+                "int",
+                "bigint",
+                "text",
+                "text",
+                "text",
+                "text",
+                "text",
+                "date",
+                "smallint");
+        for (Dated one : statements) {
+            StatementColumns about = StatementColumns.of(one.statement());
+            List<@Nullable Object> row = new ArrayList<>(identity(one));
+            row.add(one.statement().dataset());
+            row.add(one.statement().plan().orElse(null));
+            row.add(about.subject().orElse(null));
+            row.add(about.area().orElse(null));
+            row.add(about.firstMonth());
+            row.add(about.length());
+            columns.add(row.toArray());
+        }
+        Set<Source> fresh = new HashSet<>();
+        try (PreparedStatement statement = connection.prepareStatement(KEEP)) {
+            columns.bind(statement, 1);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    fresh.add(new Source(row.getString(1), row.getInt(2), row.getLong(3)));
+                }
+            }
+        }
+        return fresh;
+    }
+
+    private static void compare(Connection connection, List<Dated> rest, Map<Position, Verdict> known)
+            throws SQLException {
+        Map<Source, Position> positions = new HashMap<>();
+        Columns columns = Columns.of("text", "text", "date", "text", "int", "bigint", "text");
+        for (Dated one : rest) {
+            positions.put(Source.of(one.arrivedAt()), one.arrivedAt());
+            columns.add(identity(one).toArray());
+        }
+        try (PreparedStatement statement = connection.prepareStatement(KNOWN)) {
+            columns.bind(statement, 1);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    Source source = new Source(row.getString(1), row.getInt(2), row.getLong(3));
+                    Verdict verdict =
+                            row.getBoolean(4) ? Verdict.UNCHANGED : Verdict.conflict(FaultCode.STATEMENT_CONFLICT);
+                    known.put(Objects.requireNonNull(positions.get(source)), verdict);
+                }
+            }
+        }
+    }
+
+    private static List<Object> identity(Dated one) {
+        Position at = one.arrivedAt();
+        return List.of(
+                one.statement().type(),
+                one.statement().naturalKey(),
+                one.knownOn(),
+                at.topic(),
+                at.partition(),
+                at.nextOffset(),
+                StatementJson.write(one.statement()));
+    }
+
+    private record Source(String topic, int partition, long offset) {
+
+        static Source of(Position at) {
+            return new Source(at.topic(), at.partition(), at.nextOffset());
+        }
+    }
+}

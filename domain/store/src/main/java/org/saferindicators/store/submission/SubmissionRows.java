@@ -1,0 +1,163 @@
+package org.saferindicators.store.submission;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
+import org.saferindicators.feed.FaultCode;
+import org.saferindicators.store.jdbc.Columns;
+import org.saferindicators.store.ledger.Arrived;
+import org.saferindicators.store.ledger.Verdict;
+import org.saferindicators.store.ledger.Verdicts;
+import org.saferindicators.store.progress.Position;
+
+/** The table {@code submission_row}: rows of submissions as they were sent. */
+public final class SubmissionRows {
+
+    private static final String STAGE = """
+            CREATE TEMPORARY TABLE IF NOT EXISTS incoming_row (
+                submission text, row_number int, value bytea, sha256 bytea, record_offset bigint) ON COMMIT DELETE ROWS
+            """;
+    private static final String COPY = "COPY incoming_row FROM STDIN (FORMAT binary)";
+
+    private static final String KEEP = """
+            INSERT INTO submission_row
+                (feed, submission, row_number, value, sha256, topic, partition, epoch, record_offset)
+            SELECT ?, submission, row_number, value, sha256, ?, ?, ?, record_offset
+            FROM incoming_row
+            WHERE record_offset <> ALL (?::bigint[])
+            ORDER BY submission, row_number, record_offset
+            ON CONFLICT DO NOTHING
+            """;
+
+    /** LATERAL with OFFSET 0 keeps the planner at one index lookup per row whatever it believes of the sizes. */
+    private static final String KNOWN = """
+            SELECT came.record_offset, kept.sha256 = came.sha256
+            FROM incoming_row came
+            CROSS JOIN LATERAL (
+                SELECT sha256, topic, partition, epoch, record_offset FROM submission_row
+                WHERE feed = ? AND submission = came.submission AND row_number = came.row_number OFFSET 0) kept
+            WHERE came.record_offset <> ALL (?::bigint[])
+                AND (kept.topic, kept.partition, kept.epoch, kept.record_offset) <> (?, ?, ?, came.record_offset)
+            """;
+
+    private static final String READ = "SELECT " + StoredRow.COLUMNS
+            + " FROM submission_row WHERE feed = ? AND submission = ? ORDER BY row_number";
+    private static final String REMOVE =
+            "DELETE FROM submission_row WHERE feed = ? AND submission = ? AND row_number = ANY (?::int[]) RETURNING "
+                    + StoredRow.COLUMNS;
+    private static final int READ_AT_ONCE = 2000;
+
+    private SubmissionRows() {}
+
+    /**
+     * Sends rows into a table of this session alone, by COPY. It comes before the fence: a worker that freezes in the
+     * middle of COPY cannot be timed out by the server, so it must not hold a lock that its successor needs.
+     */
+    public static void stage(Connection connection, List<Arrived> rows) throws SQLException {
+        if (rows.isEmpty()) {
+            return;
+        }
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(STAGE);
+        }
+        byte[] bytes = BinaryRows.of(rows);
+        CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY);
+        try {
+            copy.writeToCopy(bytes, 0, bytes.length);
+            copy.endCopy();
+        } finally {
+            if (copy.isActive()) {
+                copy.cancelCopy();
+            }
+        }
+    }
+
+    /**
+     * Keeps what was staged, in the order of the key, and decides on those that are there already: unchanged, or a
+     * conflict. Rows that were refused meanwhile are left out.
+     *
+     * @param rows the rows that were staged
+     */
+    public static void keep(
+            Connection connection, String feed, Position position, List<Arrived> rows, Verdicts verdicts)
+            throws SQLException {
+        if (rows.isEmpty()) {
+            return;
+        }
+        List<Arrived> refused =
+                rows.stream().filter(one -> !verdicts.accepts(one)).toList();
+        Columns leftOut = Columns.of("bigint");
+        refused.forEach(one -> leftOut.add(one.offset()));
+        try (PreparedStatement statement = connection.prepareStatement(KEEP)) {
+            statement.setString(1, feed);
+            statement.setString(2, position.topic());
+            statement.setInt(3, position.partition());
+            statement.setInt(4, position.epoch());
+            leftOut.bind(statement, 5);
+            if (statement.executeUpdate() < rows.size() - refused.size()) {
+                decideKnown(connection, feed, position, leftOut, verdicts);
+            }
+        }
+    }
+
+    private static void decideKnown(
+            Connection connection, String feed, Position position, Columns leftOut, Verdicts verdicts)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(KNOWN)) {
+            statement.setString(1, feed);
+            leftOut.bind(statement, 2);
+            statement.setString(3, position.topic());
+            statement.setInt(4, position.partition());
+            statement.setInt(5, position.epoch());
+            try (ResultSet known = statement.executeQuery()) {
+                while (known.next()) {
+                    verdicts.give(
+                            known.getLong(1),
+                            known.getBoolean(2) ? Verdict.UNCHANGED : Verdict.conflict(FaultCode.ROW_CONFLICT));
+                }
+            }
+        }
+    }
+
+    /** Reads the rows of a submission in order of their number, without holding more than a few thousand of them. */
+    public static void read(Connection connection, String feed, String submission, Consumer<StoredRow> reader)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(READ)) {
+            statement.setFetchSize(READ_AT_ONCE);
+            statement.setString(1, feed);
+            statement.setString(2, submission);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    reader.accept(StoredRow.of(rows));
+                }
+            }
+        }
+    }
+
+    /** Takes rows out again; returns what was taken. */
+    public static List<StoredRow> remove(
+            Connection connection, String feed, String submission, Collection<Integer> numbers) throws SQLException {
+        Columns columns = Columns.of("int");
+        numbers.forEach(columns::add);
+        List<StoredRow> removed = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(REMOVE)) {
+            statement.setString(1, feed);
+            statement.setString(2, submission);
+            columns.bind(statement, 3);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    removed.add(StoredRow.of(rows));
+                }
+            }
+        }
+        return removed;
+    }
+}
