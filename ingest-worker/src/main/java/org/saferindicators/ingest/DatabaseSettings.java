@@ -1,0 +1,30 @@
+package org.saferindicators.ingest;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How long the database may take; whole numbers with ms or s, which PostgreSQL and this mapping read alike. */
+@ConfigMapping(prefix = "safer.database")
+public interface DatabaseSettings {
+
+    /** How long a statement may wait for a lock. */
+    @WithDefault("8s")
+    Duration lockTimeout();
+
+    /** How long a statement may take. */
+    @WithDefault("30s")
+    Duration statementTimeout();
+
+    /** How long a transaction may wait for its client: a frozen worker holds its locks no longer than this. */
+    @WithDefault("8s")
+    Duration idleTimeout();
+
+    /** How many seconds the client waits for an answer; longer than a statement may take. */
+    @WithDefault("45")
+    int socketTimeoutSeconds();
+
+    /** How long a statement may take while a submission is closed. */
+    @WithDefault("600s")
+    Duration closingTimeout();
+}

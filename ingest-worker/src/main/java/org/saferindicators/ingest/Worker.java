@@ -1,0 +1,146 @@
+package org.saferindicators.ingest;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import org.flywaydb.core.Flyway;
+import org.jboss.logging.Logger;
+import org.saferindicators.indicator.Catalogue;
+import org.saferindicators.ingest.batch.Backoff;
+import org.saferindicators.ingest.batch.BatchRun;
+import org.saferindicators.ingest.catalogue.CatalogueLoader;
+import org.saferindicators.ingest.loop.Heartbeat;
+import org.saferindicators.ingest.loop.IngestLoop;
+import org.saferindicators.ingest.submission.Closer;
+import org.saferindicators.ingest.submission.Sweep;
+import org.saferindicators.period.LocalDays;
+import org.saferindicators.store.catalogue.CatalogueStore;
+
+/**
+ * The worker's life: waits for the database however long it takes, brings its schema and catalogue up to date, then polls
+ * until it is told to stop.
+ */
+@ApplicationScoped
+public class Worker {
+
+    private static final Logger LOG = Logger.getLogger(Worker.class);
+
+    private final KafkaSettings kafka;
+    private final BatchSettings batch;
+    private final DatabaseSettings database;
+    private final SubmissionSettings submission;
+    private final AgroalDataSource source;
+    private final Flyway schema;
+    private final CatalogueLoader packs;
+    private final CatalogueStore catalogues;
+    private final IngestMetrics metrics;
+    private final Heartbeat heartbeat;
+    private final CountDownLatch stopping = new CountDownLatch(1);
+    private final Thread thread = new Thread(this::live, "poll-feeds");
+    private volatile Optional<IngestLoop> loop = Optional.empty();
+
+    Worker(
+            KafkaSettings kafka,
+            BatchSettings batch,
+            DatabaseSettings database,
+            SubmissionSettings submission,
+            AgroalDataSource source,
+            Flyway schema,
+            CatalogueLoader packs,
+            CatalogueStore catalogues,
+            IngestMetrics metrics,
+            Heartbeat heartbeat) {
+        this.kafka = kafka;
+        this.batch = batch;
+        this.database = database;
+        this.submission = submission;
+        this.source = source;
+        this.schema = schema;
+        this.packs = packs;
+        this.catalogues = catalogues;
+        this.metrics = metrics;
+        this.heartbeat = heartbeat;
+    }
+
+    void start(@Observes StartupEvent event) {
+        thread.start();
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        stopping.countDown();
+        loop.ifPresent(IngestLoop::stop);
+        thread.join(batch.stopWait().toMillis());
+    }
+
+    private void live() {
+        try {
+            Optional<Catalogue> catalogue = prepare();
+            if (catalogue.isPresent()) {
+                work(catalogue.get());
+            }
+        } catch (RuntimeException | Error fault) {
+            LOG.fatal("ALARM: the poll thread has died; liveness will fail and the worker be restarted", fault);
+            throw fault;
+        }
+    }
+
+    private void work(Catalogue catalogue) {
+        Closer closer = new Closer(source, catalogue, database.closingTimeout());
+        try (Sweep sweep = new Sweep(source, closer, metrics, submission)) {
+            BatchRun batches = new BatchRun(source, metrics, sweep::ask);
+            IngestLoop polling = new IngestLoop(kafka, batch, source, catalogue, batches, metrics, heartbeat);
+            loop = Optional.of(polling);
+            sweep.start();
+            if (stopping.getCount() > 0) {
+                polling.run();
+            }
+        }
+    }
+
+    private Optional<Catalogue> prepare() {
+        Optional<Boolean> migrated = untilItWorks("migrating the schema", () -> {
+            schema.migrate();
+            return true;
+        });
+        return migrated.flatMap(done -> untilItWorks("loading the catalogue", () -> {
+            packs.load();
+            return catalogues.knownAt(LocalDays.of(Clock.systemUTC().instant()));
+        }));
+    }
+
+    /** Empty only when the worker is told to stop meanwhile. */
+    private <T> Optional<T> untilItWorks(String what, Callable<T> step) {
+        Backoff backoff = new Backoff(batch.longestBackoff(), ThreadLocalRandom.current());
+        for (int attempt = 1; stopping.getCount() > 0; attempt++) {
+            heartbeat.waiting();
+            try {
+                return Optional.of(step.call());
+            } catch (Exception failure) {
+                LOG.errorf("ALARM: %s does not work (attempt %d): %s", what, attempt, failure.getMessage());
+                LOG.debug("the trace", failure);
+            }
+            if (stopsWithin(backoff.before(attempt))) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean stopsWithin(Duration wait) {
+        try {
+            return stopping.await(wait.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+}

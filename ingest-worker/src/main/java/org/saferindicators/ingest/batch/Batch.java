@@ -1,0 +1,70 @@
+package org.saferindicators.ingest.batch;
+
+import java.util.List;
+import org.saferindicators.feed.Decoded;
+import org.saferindicators.feed.Fault;
+import org.saferindicators.feed.FaultCode;
+import org.saferindicators.store.ledger.Arrived;
+import org.saferindicators.store.ledger.Verdict;
+import org.saferindicators.store.ledger.Verdicts;
+import org.saferindicators.store.progress.Position;
+
+/**
+ * Consecutive records of one partition, written in one transaction.
+ *
+ * @param feed the feed they came through, {@code kind.agency}
+ * @param from where the partition must stand for them to be written
+ * @param records by rising offset, at least one
+ */
+public record Batch(String feed, Position from, List<Arrived> records) {
+
+    /** Copies the list. */
+    public Batch {
+        records = List.copyOf(records);
+    }
+
+    /** Where the partition stands once they are written. */
+    public Position next() {
+        return from.at(records.getLast().offset() + 1);
+    }
+
+    /** Whether there is nothing left to halve. */
+    public boolean isSingle() {
+        return records.size() == 1;
+    }
+
+    /** The first half. */
+    public Batch firstHalf() {
+        return new Batch(feed, from, records.subList(0, records.size() / 2));
+    }
+
+    /** What is left when the partition has come to {@code position}. */
+    public Batch rest(Position position) {
+        List<Arrived> left = records.stream()
+                .filter(one -> one.offset() >= position.nextOffset())
+                .toList();
+        return new Batch(feed, position, left);
+    }
+
+    /** The same single record, refused because the database does not take it. */
+    public Batch refused() {
+        Decoded.Bad why = Decoded.Bad.of(Fault.ofRecord(FaultCode.STORE_REFUSED, FaultCode.STORE_REFUSED.meaning()));
+        return new Batch(feed, from, List.of(records.getFirst().refused(why)));
+    }
+
+    /** What the door has decided already. */
+    Verdicts atTheDoor() {
+        Verdicts verdicts = new Verdicts();
+        for (Arrived one : records) {
+            if (one.decoded() instanceof Decoded.Bad(List<Fault> faults)) {
+                verdicts.give(one.offset(), Verdict.rejected(faults));
+            }
+        }
+        return verdicts;
+    }
+
+    /** Whether every record is refused already, so that only quarantine can be at fault. */
+    boolean isRefused() {
+        return records.stream().allMatch(one -> one.decoded() instanceof Decoded.Bad);
+    }
+}

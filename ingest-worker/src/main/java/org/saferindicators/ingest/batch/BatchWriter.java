@@ -1,0 +1,143 @@
+package org.saferindicators.ingest.batch;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import org.saferindicators.feed.Fault;
+import org.saferindicators.feed.FaultCode;
+import org.saferindicators.feed.Manifest;
+import org.saferindicators.feed.Row;
+import org.saferindicators.feed.Statement;
+import org.saferindicators.ingest.submission.ScopeRule;
+import org.saferindicators.store.jdbc.Transactions;
+import org.saferindicators.store.ledger.Arrived;
+import org.saferindicators.store.ledger.Envelope;
+import org.saferindicators.store.ledger.Ledger;
+import org.saferindicators.store.ledger.Quarantine;
+import org.saferindicators.store.ledger.Tally;
+import org.saferindicators.store.ledger.Verdict;
+import org.saferindicators.store.ledger.Verdicts;
+import org.saferindicators.store.progress.Fenced;
+import org.saferindicators.store.progress.PartitionProgress;
+import org.saferindicators.store.progress.Position;
+import org.saferindicators.store.revision.DataRevision;
+import org.saferindicators.store.statement.Dated;
+import org.saferindicators.store.statement.Statements;
+import org.saferindicators.store.submission.Dossier;
+import org.saferindicators.store.submission.SubmissionRows;
+import org.saferindicators.store.submission.Submissions;
+
+/**
+ * Writes one batch in one transaction: the offset, the rows and statements, what became of each record, and the line in
+ * the ledger. All of it or nothing, and only while the partition stands where the batch begins.
+ */
+public final class BatchWriter {
+
+    private final DataSource source;
+
+    /** Writes through this source of connections. */
+    public BatchWriter(DataSource source) {
+        this.source = source;
+    }
+
+    /**
+     * Writes a batch.
+     *
+     * @return what became of its records
+     * @throws Fenced when another worker has moved the partition on; nothing is written then
+     */
+    public Verdicts write(Batch batch) throws SQLException, Fenced {
+        return Transactions.<Verdicts, Fenced>run(source, connection -> write(connection, batch));
+    }
+
+    private static Verdicts write(Connection connection, Batch batch) throws SQLException, Fenced {
+        Verdicts verdicts = batch.atTheDoor();
+        List<Arrived> rows = Arrived.of(batch.records(), Row.class, verdicts);
+        SubmissionRows.stage(connection, rows);
+        PartitionProgress.advance(connection, batch.from(), batch.next().nextOffset());
+        Map<String, Dossier> dossiers = enterManifests(connection, batch, verdicts);
+        refuseOutOfScope(connection, batch.feed(), rows, dossiers, verdicts);
+        SubmissionRows.keep(connection, batch.feed(), batch.from(), rows, verdicts);
+        keepStatements(connection, batch, verdicts);
+        account(connection, batch, verdicts);
+        return verdicts;
+    }
+
+    private static Map<String, Dossier> enterManifests(Connection connection, Batch batch, Verdicts verdicts)
+            throws SQLException {
+        Set<String> names = Submissions.open(connection, batch.feed(), batch.records());
+        List<Arrived> manifests = Arrived.of(batch.records(), Manifest.class, verdicts);
+        Set<Long> entered = Submissions.closeBy(connection, batch.feed(), batch.from(), manifests);
+        Map<String, Dossier> dossiers = Submissions.dossiers(connection, batch.feed(), names);
+        for (Arrived one : manifests) {
+            if (!entered.contains(one.offset())) {
+                verdicts.give(one.offset(), again(one, dossiers));
+            }
+        }
+        return dossiers;
+    }
+
+    private static Verdict again(Arrived manifest, Map<String, Dossier> dossiers) {
+        String sha256 = HexFormat.of().formatHex(manifest.sha256());
+        Dossier dossier = dossiers.get(Envelope.of(manifest).submission());
+        boolean same = dossier != null
+                && dossier.closing().filter(one -> one.sha256().equals(sha256)).isPresent();
+        return same ? Verdict.UNCHANGED : Verdict.conflict(FaultCode.MANIFEST_CONFLICT);
+    }
+
+    private static void refuseOutOfScope(
+            Connection connection, String feed, List<Arrived> rows, Map<String, Dossier> dossiers, Verdicts verdicts)
+            throws SQLException {
+        Map<String, Fault> failed = new TreeMap<>();
+        for (Arrived one : rows) {
+            Row row = one.as(Row.class).orElseThrow();
+            Dossier dossier = dossiers.get(row.submission());
+            if (dossier != null && dossier.closing().isPresent()) {
+                ScopeRule.fault(row, dossier.closing().get().manifest()).ifPresent(fault -> {
+                    verdicts.give(one.offset(), Verdict.rejected(List.of(fault)));
+                    failed.putIfAbsent(row.submission(), ScopeRule.ofSubmission(fault, row.row()));
+                });
+            }
+        }
+        Submissions.fail(connection, feed, failed);
+    }
+
+    private static void keepStatements(Connection connection, Batch batch, Verdicts verdicts) throws SQLException {
+        List<Arrived> arrived = Arrived.of(batch.records(), Statement.class, verdicts);
+        List<Dated> statements = new ArrayList<>();
+        for (Arrived one : arrived) {
+            Statement statement = one.as(Statement.class).orElseThrow();
+            statements.add(new Dated(
+                    statement,
+                    statement.knownOn().orElse(one.day()),
+                    batch.from().at(one.offset())));
+        }
+        Map<Position, Verdict> known = Statements.keep(connection, statements);
+        known.forEach((at, verdict) -> verdicts.give(at.nextOffset(), verdict));
+        if (known.size() < statements.size()) {
+            DataRevision.bump(
+                    connection,
+                    "topic/" + batch.from().topic() + "/" + batch.from().partition());
+        }
+    }
+
+    private static void account(Connection connection, Batch batch, Verdicts verdicts) throws SQLException {
+        Quarantine quarantine = new Quarantine();
+        Tally tally = new Tally();
+        for (Arrived one : batch.records()) {
+            Verdict verdict = verdicts.at(one.offset());
+            Envelope envelope = Envelope.of(one);
+            quarantine.add(batch.from(), one, envelope, verdict.faults());
+            tally.count(envelope.submission(), batch.from(), verdict, 1);
+        }
+        quarantine.write(connection, batch.feed());
+        tally.write(connection, batch.feed());
+        Ledger.record(connection, batch.from(), batch.records(), verdicts);
+    }
+}
