@@ -31,6 +31,8 @@ class PackagedServicesTest {
                 .withConfig("quarkus.datasource.jdbc.url", database)
                 .withConfig("quarkus.datasource.username", stack.user())
                 .withConfig("quarkus.datasource.password", stack.password())
-                .withConfig("safer.kafka.bootstrap", stack.kafkaBootstrap());
+                .withConfig("safer.kafka.bootstrap", stack.kafkaBootstrap())
+                .withConfig(
+                        "safer.catalogue.dir", ROOT.resolve("deploy/catalogue").toString());
     }
 }
