@@ -128,6 +128,7 @@ final class DemoProduct implements AutoCloseable {
         ServiceLaunch launch = ServiceLaunch.ofModule(options.root().resolve(module))
                 .withPort(options.port(port))
                 .withLog(options.folder().resolve(module + ".log"))
+                .withJvmArguments("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")
                 .withConfig("quarkus.datasource.jdbc.url", database.url)
                 .withConfig("quarkus.datasource.username", database.user)
                 .withConfig("quarkus.datasource.password", database.password);
