@@ -8,9 +8,6 @@ import java.util.Deque;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.saferindicators.local.Folders;
-import org.saferindicators.local.KafkaProcess;
-import org.saferindicators.local.LocalPostgres;
-import org.saferindicators.local.LocalStack;
 import org.saferindicators.local.ServiceLaunch;
 import org.saferindicators.local.ServiceProcess;
 import org.saferindicators.local.samples.SampleFeeds;
@@ -79,8 +76,9 @@ final class DemoProduct implements AutoCloseable {
         }
         Folders.create(folder);
         stops.push(ParentGuard.start(folder.resolve("guard.log"))::close);
-        Database database = database();
-        String kafka = kafka();
+        DemoServers servers = new DemoServers(options, progress, stops::push);
+        DemoServers.Database database = servers.database();
+        String kafka = servers.kafka();
         ServiceProcess worker = service(
                 "ingest-worker",
                 DemoPort.WORKER,
@@ -98,40 +96,15 @@ final class DemoProduct implements AutoCloseable {
         progress.say("the API is ready on port " + api.port());
     }
 
-    private Database database() {
-        if (options.existingPostgres()) {
-            LocalStack stack = LocalStack.get();
-            String url = options.keep() ? stack.jdbcUrl() : stack.newDatabase();
-            progress.say("PostgreSQL: " + url + ", from " + LocalStack.JDBC_URL);
-            return new Database(url, stack.user(), stack.password());
-        }
-        LocalPostgres postgres =
-                LocalPostgres.start(options.folder().resolve("postgres"), options.port(DemoPort.POSTGRES));
-        stops.push(postgres::close);
-        progress.say("PostgreSQL runs on port " + postgres.port());
-        return new Database(postgres.jdbcUrl(), postgres.user(), postgres.password());
-    }
-
-    private String kafka() {
-        if (options.existingKafka()) {
-            String bootstrap = LocalStack.get().kafkaBootstrap();
-            progress.say("Kafka: " + bootstrap + ", from " + LocalStack.KAFKA_BOOTSTRAP);
-            return bootstrap;
-        }
-        KafkaProcess kafka = KafkaProcess.start(options.folder().resolve("kafka"), options.port(DemoPort.KAFKA));
-        stops.push(kafka::close);
-        progress.say("Kafka runs on " + kafka.bootstrap());
-        return kafka.bootstrap();
-    }
-
-    private ServiceProcess service(String module, DemoPort port, Database database, Map<String, String> config) {
+    private ServiceProcess service(
+            String module, DemoPort port, DemoServers.Database database, Map<String, String> config) {
         ServiceLaunch launch = ServiceLaunch.ofModule(options.root().resolve(module))
                 .withPort(options.port(port))
                 .withLog(options.folder().resolve(module + ".log"))
                 .withJvmArguments("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")
-                .withConfig("quarkus.datasource.jdbc.url", database.url)
-                .withConfig("quarkus.datasource.username", database.user)
-                .withConfig("quarkus.datasource.password", database.password);
+                .withConfig("quarkus.datasource.jdbc.url", database.url())
+                .withConfig("quarkus.datasource.username", database.user())
+                .withConfig("quarkus.datasource.password", database.password());
         for (Map.Entry<String, String> entry : config.entrySet()) {
             launch = launch.withConfig(entry.getKey(), entry.getValue());
         }
@@ -153,6 +126,4 @@ final class DemoProduct implements AutoCloseable {
                 .sum();
         progress.say(sent + " records are acknowledged by Kafka");
     }
-
-    private record Database(String url, String user, String password) {}
 }
