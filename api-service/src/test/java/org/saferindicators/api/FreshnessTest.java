@@ -9,8 +9,10 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.saferindicators.api.testing.Database;
+import org.saferindicators.api.testing.MovableClock;
 import org.saferindicators.api.testing.SampleDatabase;
 
 @QuarkusTest
@@ -18,6 +20,12 @@ import org.saferindicators.api.testing.SampleDatabase;
 class FreshnessTest {
 
     private static final String GUN_CRIME = "/v1/indicators/gun-crime/status";
+
+    private final MovableClock clock;
+
+    FreshnessTest(MovableClock clock) {
+        this.clock = clock;
+    }
 
     @Test
     void anAnswerAtHandIsNotSentAgain() {
@@ -67,6 +75,26 @@ class FreshnessTest {
                         .statusCode(200)
                         .body("figure.value", equalTo(value + 1)));
         given().get(area + "?asAt=2018-03-31").then().statusCode(200).body("figure.value", equalTo(value));
+    }
+
+    @Test
+    void aNewDayIsAnotherAnswerWithoutAnyRecord() {
+        Response today = given().get(GUN_CRIME);
+        LocalDate day = LocalDate.parse(today.jsonPath().getString("asAt"));
+
+        clock.move(Duration.ofDays(1));
+        try {
+            await().atMost(Duration.ofSeconds(2))
+                    .untilAsserted(() -> given().header("If-None-Match", today.header("ETag"))
+                            .get(GUN_CRIME)
+                            .then()
+                            .statusCode(200)
+                            .body("asAt", equalTo(day.plusDays(1).toString())));
+        } finally {
+            clock.move(Duration.ZERO);
+        }
+        await().atMost(Duration.ofSeconds(2))
+                .until(() -> given().get(GUN_CRIME).header("ETag").equals(today.header("ETag")));
     }
 
     @Test

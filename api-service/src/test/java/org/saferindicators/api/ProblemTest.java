@@ -1,6 +1,7 @@
 package org.saferindicators.api;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -9,7 +10,10 @@ import static org.hamcrest.Matchers.hasItems;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import java.io.IOException;
+import java.net.Socket;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,6 +138,23 @@ class ProblemTest {
     })
     void whatTheServerItselfRefusesIsAProblemToo(String method, String path, String accept, int status, String code) {
         problem(given().accept(accept).request(method, path), status, code);
+    }
+
+    @Test
+    void aQueryThatCannotBeDecodedIsRefusedByTheServer() throws IOException {
+        try (Socket socket = new Socket("localhost", RestAssured.port)) {
+            String request = "GET /v1/plans?limit=%zz HTTP/1.1\r\nHost: here\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(US_ASCII));
+
+            assertThat(new String(socket.getInputStream().readAllBytes(), US_ASCII))
+                    .startsWith("HTTP/1.1 400 ");
+        }
+    }
+
+    @Test
+    void aRefusedMethodNamesThoseThatAreTaken() {
+        given().delete("/v1/plans").then().header("Allow", containsString("GET"));
+        given().head("/v1/plans").then().statusCode(200);
     }
 
     private static void problem(Response response, int status, String code) {
