@@ -7,6 +7,7 @@ import static org.saferindicators.feed.FaultCode.PERIOD_REVERSED;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import org.saferindicators.period.CalendarMonth;
 import org.saferindicators.period.FinancialYear;
 import org.saferindicators.period.MonthRange;
 import org.saferindicators.period.Period;
@@ -37,13 +38,19 @@ final class Times {
     private Times() {}
 
     private static Optional<Period> period(String text, Faults.At at) {
-        Optional<Period> period = Period.tryParse(text);
+        Optional<Period> period = parsed(text);
         if (period.isPresent()) {
             return inYears(period.get(), period.get().months(), at);
         }
         return TextForm.isSpan(text)
                 ? at.refuse(PERIOD_REVERSED, "expected a span whose first month is not after its last")
                 : at.refuse(BAD_FORMAT, "expected " + Period.EXPECTED);
+    }
+
+    /** Months are what nearly all records have: they are read without the whole grammar. */
+    private static Optional<Period> parsed(String text) {
+        Optional<YearMonth> month = TextForm.month(text);
+        return month.isPresent() ? Optional.of(new CalendarMonth(month.get())) : Period.tryParse(text);
     }
 
     private static <T> Optional<T> inYears(T value, MonthRange months, Faults.At at) {

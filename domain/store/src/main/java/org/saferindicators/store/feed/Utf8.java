@@ -24,20 +24,27 @@ final class Utf8 {
             throw refused(TOO_LARGE, "expected at most 1,048,576 bytes, not " + bytes.length);
         }
         boolean ascii = true;
-        boolean blank = true;
         for (byte one : bytes) {
             if (one == 0) {
                 throw refused(NUL_CHARACTER, "expected a text without NUL");
             }
             ascii &= one > 0;
-            blank &= one == ' ' || one == '\t' || one == '\r' || one == '\n';
         }
-        if (blank) {
+        if (isBlank(bytes)) {
             throw refused(EMPTY_VALUE, "expected a record, not an empty text");
         }
         if (!ascii) {
             decode(bytes);
         }
+    }
+
+    private static boolean isBlank(byte[] bytes) {
+        for (byte one : bytes) {
+            if (one != ' ' && one != '\t' && one != '\r' && one != '\n') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void decode(byte[] bytes) throws Refusal {
