@@ -86,6 +86,8 @@ final class DemoProduct implements AutoCloseable {
                 Map.of(
                         "safer.kafka.bootstrap",
                         kafka,
+                        "safer.kafka.group",
+                        database.group(),
                         "safer.catalogue.dir",
                         options.root().resolve("deploy/catalogue").toString()));
         ServiceProcess api = service("api-service", DemoPort.API, database, Map.of());

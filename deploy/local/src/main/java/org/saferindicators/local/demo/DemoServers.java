@@ -15,7 +15,13 @@ import org.saferindicators.local.LocalStack;
 record DemoServers(DemoOptions options, Progress progress, Consumer<Runnable> stops) {
 
     /** Where the services connect. */
-    record Database(String url, String user, String password) {}
+    record Database(String url, String user, String password) {
+
+        /** A consumer group of its own: workers of one group share the partitions, so they must share the database. */
+        String group() {
+            return "safer-demo-" + url.replaceFirst("\\?.*", "").replaceFirst(".*/", "");
+        }
+    }
 
     /** Starts PostgreSQL, or takes the one that the environment names. */
     Database database() {
