@@ -52,15 +52,16 @@ final class Periods {
     }
 
     /**
-     * For a page of indicators with different bases: the period asked for where the indicator's basis takes it, else
-     * the indicator's latest complete period up to the end of the one asked for.
+     * For a page of indicators with different bases and datasets: the period asked for where the indicator's basis takes
+     * it and its dataset is complete that far, else the indicator's own latest complete period up to the end of it.
      */
     static Settled onPage(Evidence evidence, Indicator indicator, Optional<Period> asked) {
-        Optional<Period> taken = asked.filter(indicator.basis()::accepts);
+        YearMonth complete = lastComplete(evidence, indicator);
+        Optional<Period> taken = asked.filter(indicator.basis()::accepts)
+                .filter(period -> !period.months().last().isAfter(complete));
         if (taken.isPresent()) {
             return new Settled(taken.get(), indicator.basis());
         }
-        YearMonth complete = lastComplete(evidence, indicator);
         YearMonth until = asked.map(period -> period.months().last())
                 .filter(complete::isAfter)
                 .orElse(complete);

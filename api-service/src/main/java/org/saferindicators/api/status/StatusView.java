@@ -24,6 +24,7 @@ import org.saferindicators.store.read.Snapshot;
  * @param period the period asked for
  * @param asAt the day as at which it is answered
  * @param figure the figure
+ * @param population what a rate is divided by
  * @param comparator what it is compared with
  * @param change how the two differ
  * @param performance the computed verdict
@@ -61,6 +62,10 @@ public record StatusView(
         LocalDate asAt,
 
         @Schema(description = "The figure.") FigureView figure,
+
+        @Schema(description = "The population a rate is divided by.") @Nullable
+        PersonsView population,
+
         @Schema(description = "What it is compared with.") ComparatorView comparator,
         @Schema(description = "How the two differ.") ChangeView change,
         @Schema(description = "The computed verdict.") PerformanceView performance,
@@ -117,6 +122,7 @@ public record StatusView(
                 PeriodView.of(question.period(), question.window()),
                 status.asAt(),
                 FigureView.of(indicator, status.current().figure()),
+                status.current().population().map(PersonsView::of).orElse(null),
                 ComparatorView.of(status),
                 ChangeView.of(indicator, status.change()),
                 PerformanceView.of(indicator, status.performance()),
