@@ -7,6 +7,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
@@ -14,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,8 +28,17 @@ import org.saferindicators.store.catalogue.Pack;
 import org.saferindicators.store.catalogue.PackConflictException;
 
 @QuarkusTest
+@TestProfile(CatalogueStoreTest.NoPacksOfItsOwn.class)
 @WithTestResource(value = LocalStackResource.class, initArgs = @ResourceArg(name = "kafka", value = "false"))
 class CatalogueStoreTest {
+
+    /** The worker that starts with the test must not save packs of its own. */
+    public static final class NoPacksOfItsOwn implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("safer.catalogue.dir", "target/no-packs");
+        }
+    }
 
     private static final LocalDate FIRST_DAY = LocalDate.parse("2017-04-01");
 
