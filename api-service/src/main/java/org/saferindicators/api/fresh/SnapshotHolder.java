@@ -46,10 +46,9 @@ public class SnapshotHolder {
             throw refused(ProblemCode.STARTING, "The figures have not been read yet. Ask again in a few seconds.");
         }
         if (System.nanoTime() - now.confirmedAt > settings.limit().toNanos()) {
-            throw refused(
-                    ProblemCode.FIGURES_UNCONFIRMED,
-                    "The database could not be asked whether the figures are current for "
-                            + settings.limit().toSeconds() + " seconds. Ask again in a few seconds.");
+            long seconds = settings.limit().toSeconds();
+            String asked = "The database could not be asked whether the figures are current for " + seconds;
+            throw refused(ProblemCode.FIGURES_UNCONFIRMED, asked + " seconds. Ask again in a few seconds.");
         }
         return now.snapshot;
     }
@@ -68,9 +67,7 @@ public class SnapshotHolder {
     boolean seen(Revision revision, long seenAt) {
         LocalDate today = LocalDays.of(clock.instant());
         Held now = held;
-        if (now != null
-                && now.snapshot.revision().equals(revision)
-                && now.snapshot.asAt().equals(today)) {
+        if (now != null && now.snapshot.isOf(revision, today)) {
             held = new Held(now.snapshot, seenAt);
             return false;
         }

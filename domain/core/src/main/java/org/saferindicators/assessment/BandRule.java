@@ -14,18 +14,22 @@ final class BandRule {
     private BandRule() {}
 
     static Performance decide(Rule.Band band, RagRule.Inputs inputs) {
-        if (inputs.value().isEmpty()
-                || inputs.lower().isEmpty()
-                || inputs.upper().isEmpty()) {
-            String why = inputs.value().isEmpty() ? "There is no figure." : "There is no band for the year.";
-            return RagRule.unavailable(band, inputs.polarity(), why);
+        return lacking(inputs)
+                .map(why -> RagRule.unavailable(band, inputs.polarity(), why))
+                .orElseGet(() -> decided(
+                        band,
+                        inputs,
+                        inputs.value().orElseThrow(),
+                        inputs.lower().orElseThrow(),
+                        inputs.upper().orElseThrow()));
+    }
+
+    private static Optional<String> lacking(RagRule.Inputs inputs) {
+        if (inputs.value().isEmpty()) {
+            return Optional.of("There is no figure.");
         }
-        return decided(
-                band,
-                inputs,
-                inputs.value().get(),
-                inputs.lower().get(),
-                inputs.upper().get());
+        boolean noBand = inputs.lower().isEmpty() || inputs.upper().isEmpty();
+        return noBand ? Optional.of("There is no band for the year.") : Optional.empty();
     }
 
     private static Performance decided(

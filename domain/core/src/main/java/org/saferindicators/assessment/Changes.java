@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.saferindicators.feed.PublishedFigure;
 import org.saferindicators.feed.Statistic;
 import org.saferindicators.indicator.Break;
@@ -38,19 +39,20 @@ final class Changes {
         if (comparability == Comparability.NOT_COMPARABLE) {
             return refused(comparability, breakRefusal(breakBetween.orElseThrow()), List.of());
         }
-        List<String> caveats =
-                new ArrayList<>(breakBetween.filter(found -> found.effect() == Comparability.CAUTION).stream()
-                        .map(found -> "Break " + found.from() + ": " + found.text())
-                        .toList());
+        List<String> caveats = cautions(breakBetween);
         Optional<Quantity> now = compared.current().quantity();
         Optional<Quantity> then = compared.earlier().quantity();
         if (now.isEmpty() || then.isEmpty()) {
             return withoutInputs(comparability, caveats, now.isEmpty(), published);
         }
-        return computed(
-                comparability,
-                caveats,
-                Change.between(now.get().value(), then.get().value()));
+        Change change = Change.between(now.get().value(), then.get().value());
+        return computed(comparability, caveats, change);
+    }
+
+    private static List<String> cautions(Optional<Break> breakBetween) {
+        return breakBetween.filter(found -> found.effect() == Comparability.CAUTION).stream()
+                .map(found -> "Break " + found.from() + ": " + found.text())
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private ChangeFrom computed(Comparability comparability, List<String> caveats, Change change) {

@@ -35,25 +35,32 @@ final class ComparisonRule {
     }
 
     static Performance decide(Rule rule, RagRule.Inputs inputs, Against against) {
+        return lacking(inputs, against)
+                .map(why -> RagRule.unavailable(rule, inputs.polarity(), why))
+                .orElseGet(() -> Comparison.of(rule, inputs, against).decide());
+    }
+
+    private static Optional<String> lacking(RagRule.Inputs inputs, Against against) {
         if (inputs.polarity() == Polarity.NEUTRAL || inputs.polarity() == Polarity.WITHIN_BAND) {
-            return RagRule.unavailable(
-                    rule, inputs.polarity(), "The rule needs a polarity: neither way is better here.");
+            return Optional.of("The rule needs a polarity: neither way is better here.");
         }
         if (inputs.value().isEmpty()) {
-            return RagRule.unavailable(rule, inputs.polarity(), "There is no figure.");
+            return Optional.of("There is no figure.");
         }
-        if (against.base().isEmpty()) {
-            return RagRule.unavailable(rule, inputs.polarity(), "There is no figure for " + against.name() + ".");
-        }
-        return new Comparison(rule, inputs, inputs.value().get(), against.base().get(), against).decide();
+        Optional<String> noBase = Optional.of("There is no figure for " + against.name() + ".");
+        return against.base().isPresent() ? Optional.empty() : noBase;
     }
 
     /** One comparison of a value with a comparator, with the signs turned so that positive is better. */
     private record Comparison(Rule rule, RagRule.Inputs inputs, double value, double base, Against against) {
 
+        private static Comparison of(Rule rule, RagRule.Inputs inputs, Against against) {
+            double value = inputs.value().orElseThrow();
+            return new Comparison(rule, inputs, value, against.base().orElseThrow(), against);
+        }
+
         private Performance decide() {
-            double better = better();
-            Status status = status(better);
+            Status status = status(better());
             return new Performance(
                     status,
                     rule,

@@ -45,17 +45,16 @@ final class IndicatorFigures {
     /** The figure of an area over a window. */
     Figured figure(String area, MonthRange window) {
         Optional<Population> population = indicator.population().flatMap(base -> persons(base, area, window));
-        Figure figure = indicator
+        Figure measured = declaredFirst(measured(area, window), area);
+        Optional<Figure> rate = indicator.population().map(base -> rate(measured, base, population));
+        return new Figured(rate.orElse(measured), population);
+    }
+
+    private Figure measured(String area, MonthRange window) {
+        return indicator
                 .measure()
                 .map(measure -> places.figure(series(measure, area), window, summing()))
                 .orElseGet(() -> withoutMeasure(window));
-        Figure declared = declaredFirst(figure, area);
-        return new Figured(
-                indicator
-                        .population()
-                        .map(base -> rate(declared, base, population))
-                        .orElse(declared),
-                population);
     }
 
     /** Two windows of an area over equal coverage. */

@@ -49,16 +49,19 @@ final class Sentences {
         if (base.isEmpty() || change.difference().isEmpty()) {
             return "";
         }
-        double difference = change.difference().get();
         String on = " on " + Shown.value(indicator, base.get().value());
+        return moved(indicator, change, change.difference().get()) + on;
+    }
+
+    private static String moved(Indicator indicator, ChangeFrom change, double difference) {
         if (difference == 0) {
-            return ", no change" + on;
+            return ", no change";
         }
         String size = Rounding.size(difference, indicator.decimals()) + (change.inPoints() ? " percentage points" : "");
         String percent = change.percent()
                 .map(share -> " (" + Rounding.size(share, 1) + " %)")
                 .orElse("");
-        return (difference > 0 ? ", up " : ", down ") + size + percent + on;
+        return (difference > 0 ? ", up " : ", down ") + size + percent;
     }
 
     private static String verdict(Performance performance, Figure current) {

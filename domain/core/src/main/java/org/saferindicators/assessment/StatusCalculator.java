@@ -69,27 +69,36 @@ public final class StatusCalculator {
             ChangeFrom change,
             Optional<TargetInForce> target) {
         Indicator indicator = question.indicator();
-        Rule rule = indicator.rule();
-        if (rule instanceof Rule.PreviousYear && change.comparability() == Comparability.NOT_COMPARABLE) {
-            return RagRule.refused(rule, indicator.polarity(), change.refusal().orElseThrow());
+        return withheld(figures, question, compared, change)
+                .map(refusal -> RagRule.refused(indicator.rule(), indicator.polarity(), refusal))
+                .orElseGet(() -> RagRule.decide(indicator.rule(), inputs(indicator, compared, target)));
+    }
+
+    /** Why there must be no colour, whatever the rule would say. */
+    private Optional<Refusal> withheld(
+            IndicatorFigures figures, StatusQuestion question, Places.Compared compared, ChangeFrom change) {
+        boolean comparing = question.indicator().rule() instanceof Rule.PreviousYear;
+        if (comparing && change.comparability() == Comparability.NOT_COMPARABLE) {
+            return change.refusal();
         }
-        if (compared.current().quantity().isPresent() && beyondCompleteness(figures, question.window())) {
-            return RagRule.refused(rule, indicator.polarity(), notComplete(question.window()));
-        }
+        boolean early = compared.current().quantity().isPresent() && beyondCompleteness(figures, question.window());
+        return early ? Optional.of(notComplete(question.window())) : Optional.empty();
+    }
+
+    private static RagRule.Inputs inputs(
+            Indicator indicator, Places.Compared compared, Optional<TargetInForce> target) {
         Optional<Target.Within> band = target.map(TargetInForce::target)
                 .map(Target::aim)
                 .filter(Target.Within.class::isInstance)
                 .map(Target.Within.class::cast);
-        return RagRule.decide(
-                rule,
-                new RagRule.Inputs(
-                        compared.current().quantity().map(Quantity::value),
-                        compared.earlier().quantity().map(Quantity::value),
-                        target.flatMap(TargetInForce::forWindow),
-                        band.map(Target.Within::lower),
-                        band.map(Target.Within::upper),
-                        indicator.polarity(),
-                        indicator.decimals()));
+        return new RagRule.Inputs(
+                compared.current().quantity().map(Quantity::value),
+                compared.earlier().quantity().map(Quantity::value),
+                target.flatMap(TargetInForce::forWindow),
+                band.map(Target.Within::lower),
+                band.map(Target.Within::upper),
+                indicator.polarity(),
+                indicator.decimals());
     }
 
     private boolean beyondCompleteness(IndicatorFigures figures, MonthRange window) {
@@ -131,17 +140,22 @@ public final class StatusCalculator {
     private static List<String> caveats(Figure current, Places.Compared compared, ChangeFrom change) {
         List<String> caveats = new ArrayList<>(change.caveats());
         if (current instanceof Figure.Known known) {
-            if (known.provisional()) {
-                caveats.add("Provisional: part of the figure may still be revised.");
-            }
-            if (known.sumOfParts().isPresent()) {
-                caveats.add(
-                        "The months of the window add up to another figure than the one given for the whole window.");
-            }
+            caveats.addAll(caveats(known));
         }
         if (!compared.leftOut().isEmpty()) {
-            caveats.add("Compared over the parts of the area in both windows; left out: "
-                    + String.join(", ", compared.leftOut()) + ".");
+            String left = String.join(", ", compared.leftOut());
+            caveats.add("Compared over the parts of the area in both windows; left out: " + left + ".");
+        }
+        return caveats;
+    }
+
+    private static List<String> caveats(Figure.Known figure) {
+        List<String> caveats = new ArrayList<>();
+        if (figure.provisional()) {
+            caveats.add("Provisional: part of the figure may still be revised.");
+        }
+        if (figure.sumOfParts().isPresent()) {
+            caveats.add("The months of the window add up to another figure than the one given for the whole window.");
         }
         return caveats;
     }

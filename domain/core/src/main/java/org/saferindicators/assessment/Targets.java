@@ -44,13 +44,14 @@ final class Targets {
                 || window.length() == target.profile().size()) {
             return 1;
         }
-        double share = 0;
-        if (year.months().covers(window)) {
-            for (YearMonth month : window.months()) {
-                share += target.profile()
-                        .get(MonthRange.ofClosed(year.april(), month).length() - 1);
-            }
-        }
-        return share;
+        return year.months().covers(window)
+                ? window.months().stream()
+                        .mapToDouble(month -> shareOf(month, target, year))
+                        .sum()
+                : 0;
+    }
+
+    private static double shareOf(YearMonth month, Target target, FinancialYear year) {
+        return target.profile().get(MonthRange.ofClosed(year.april(), month).length() - 1);
     }
 }

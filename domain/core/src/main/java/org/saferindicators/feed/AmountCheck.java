@@ -66,16 +66,14 @@ final class AmountCheck {
 
     private static void limits(Amount amount, MeasureForm form, Faults faults) {
         switch (amount) {
-            case Amount.Printed(double value, var ignored) -> {
-                if (form != MeasureForm.VALUE && value < 0) {
-                    faults.at(VALUE).refuse(OUT_OF_RANGE, "expected a value not below 0 for this measure");
-                }
-            }
-            case Amount.Parts(double numerator, double denominator) -> {
-                if (form == MeasureForm.PROPORTION && numerator > denominator) {
-                    faults.at(NUMERATOR).refuse(NUMERATOR_ABOVE_DENOMINATOR, "expected at most the denominator");
-                }
-            }
+            case Amount.Printed(double value, var ignored)
+            when form != MeasureForm.VALUE && value < 0 ->
+                faults.at(VALUE).refuse(OUT_OF_RANGE, "expected a value not below 0 for this measure");
+            case Amount.Parts(double above, double below)
+            when form == MeasureForm.PROPORTION && above > below ->
+                faults.at(NUMERATOR).refuse(NUMERATOR_ABOVE_DENOMINATOR, "expected at most the denominator");
+            case Amount.Printed ignored -> {}
+            case Amount.Parts ignored -> {}
         }
     }
 }

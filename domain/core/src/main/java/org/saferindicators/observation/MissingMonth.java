@@ -38,7 +38,10 @@ final class MissingMonth {
                     dataset.title() + " has no figure for " + MONTH.format(month) + ".",
                     Optional.empty());
         }
-        LocalDate due = month.atEndOfMonth().plusDays(dataset.publishLagDays());
+        return awaited(month, month.atEndOfMonth().plusDays(dataset.publishLagDays()));
+    }
+
+    private Absence awaited(YearMonth month, LocalDate due) {
         boolean late = asAt.isAfter(due);
         String text = dataset.title() + " for " + MONTH.format(month) + (late ? " was due on " : " is due on ") + due
                 + (late ? " and has not come." : ".");

@@ -45,18 +45,22 @@ public final class Windows {
     }
 
     private static Figure direct(Cell cell, MonthRange window, Months months, Calculation calculation) {
-        Optional<Quantity> parts =
-                window.length() > 1 && months.gaps.isEmpty() ? Sum.of(months.amounts, calculation) : Optional.empty();
         Coverage coverage = Coverage.whole(window.length());
         return Sum.of(List.of(cell.amount()), calculation)
-                .<Figure>map(amount -> new Figure.Known(
-                        window,
-                        amount,
-                        How.DIRECT,
-                        cell.provisional(),
-                        coverage,
-                        parts.filter(sum -> sum.value() != amount.value())))
+                .<Figure>map(amount -> {
+                    Optional<Quantity> other = parts(window, months, calculation, amount);
+                    return new Figure.Known(window, amount, How.DIRECT, cell.provisional(), coverage, other);
+                })
                 .orElseGet(() -> new Figure.Refused(window, notAdded(1), Optional.empty(), coverage));
+    }
+
+    /** What the months of the window add up to, where they are complete and disagree. */
+    private static Optional<Quantity> parts(
+            MonthRange window, Months months, Calculation calculation, Quantity amount) {
+        boolean complete = window.length() > 1 && months.gaps.isEmpty();
+        return complete
+                ? Sum.of(months.amounts, calculation).filter(sum -> sum.value() != amount.value())
+                : Optional.empty();
     }
 
     private Figure summed(SeriesKey series, MonthRange window, Months months, Calculation calculation) {
@@ -67,6 +71,10 @@ public final class Windows {
         if (!months.gaps.isEmpty()) {
             return incomplete(series, window, months, coverage);
         }
+        return total(window, months, calculation, coverage);
+    }
+
+    private static Figure total(MonthRange window, Months months, Calculation calculation, Coverage coverage) {
         return Sum.of(months.amounts, calculation)
                 .<Figure>map(sum ->
                         new Figure.Known(window, sum, months.how(), months.provisional, coverage, Optional.empty()))

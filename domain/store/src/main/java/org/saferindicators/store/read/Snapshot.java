@@ -21,4 +21,9 @@ public record Snapshot(Revision revision, Evidence evidence) {
     public Catalogue catalogue() {
         return evidence.catalogue();
     }
+
+    /** Whether it was read from this state of the database, as at this day. */
+    public boolean isOf(Revision state, LocalDate day) {
+        return revision.equals(state) && asAt().equals(day);
+    }
 }
