@@ -3,6 +3,7 @@ package org.saferindicators.feed;
 import static org.saferindicators.feed.FaultCode.FUTURE_DATE;
 import static org.saferindicators.feed.FaultCode.NOT_ALLOWED;
 import static org.saferindicators.feed.FaultCode.NOT_YOUR_DATASET;
+import static org.saferindicators.feed.FaultCode.NOT_YOUR_PLAN;
 import static org.saferindicators.feed.FaultCode.UNKNOWN_AREA;
 import static org.saferindicators.feed.FaultCode.UNKNOWN_DATASET;
 import static org.saferindicators.feed.FaultCode.UNKNOWN_INDICATOR;
@@ -22,6 +23,7 @@ public final class CatalogueCheck {
             CatalogueCheck::datasetIsDeclared,
             CatalogueCheck::datasetIsTheFeedsOwn,
             CatalogueCheck::planIsDeclared,
+            CatalogueCheck::planIsTheDatasets,
             CatalogueCheck::subjectsAreDeclared,
             CatalogueCheck::areasAreDeclared,
             CatalogueCheck::bodyIsTheDatasets,
@@ -75,6 +77,18 @@ public final class CatalogueCheck {
                 .plan()
                 .filter(plan -> arrival.plan().isEmpty())
                 .ifPresent(plan -> faults.add(UNKNOWN_PLAN, "/plan", unknown("a plan", plan)));
+    }
+
+    /** One partnership must not set the targets or judge the figures of another. */
+    private static void planIsTheDatasets(Arrival arrival, Faults faults) {
+        String dataset = arrival.record().dataset();
+        boolean other = arrival.plan()
+                .filter(plan -> !plan.datasets().contains(dataset))
+                .isPresent();
+        if (other) {
+            faults.add(
+                    NOT_YOUR_PLAN, "/plan", "expected a plan that is declared with the dataset " + Shown.cut(dataset));
+        }
     }
 
     private static void subjectsAreDeclared(Arrival arrival, Faults faults) {

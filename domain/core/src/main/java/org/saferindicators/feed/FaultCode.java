@@ -48,6 +48,8 @@ public enum FaultCode {
     UNKNOWN_DATASET("The dataset is not in the catalogue."),
     /** The dataset belongs to another feed. */
     NOT_YOUR_DATASET("The dataset belongs to another feed."),
+    /** Belongs to the plan of another partnership. */
+    NOT_YOUR_PLAN("The plan is declared with other datasets."),
     /** The dataset has no such measure. */
     UNKNOWN_MEASURE("The measure is not one of the dataset."),
     /** The catalogue has no such area. */

@@ -3,6 +3,7 @@ package org.saferindicators.indicator;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.saferindicators.period.FinancialYear;
 
 /**
@@ -13,6 +14,7 @@ import org.saferindicators.period.FinancialYear;
  * @param knownFrom day the definition counts as known from
  * @param title as people say it
  * @param area code of the area it is for
+ * @param datasets ids of the datasets declared with it; only through these can anything be said about it
  * @param years the financial years it covers
  * @param outcomes in the order of the page
  * @param indicators in the order they are declared
@@ -23,12 +25,14 @@ public record Plan(
         LocalDate knownFrom,
         String title,
         String area,
+        Set<String> datasets,
         List<FinancialYear> years,
         List<Outcome> outcomes,
         List<Indicator> indicators) {
 
-    /** Copies the lists. */
+    /** Copies the collections. */
     public Plan {
+        datasets = Set.copyOf(datasets);
         years = List.copyOf(years);
         outcomes = List.copyOf(outcomes);
         indicators = List.copyOf(indicators);

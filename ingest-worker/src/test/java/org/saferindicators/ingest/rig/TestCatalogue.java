@@ -3,6 +3,7 @@ package org.saferindicators.ingest.rig;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.saferindicators.indicator.Catalogue;
 import org.saferindicators.indicator.Dataset;
@@ -28,8 +29,16 @@ public final class TestCatalogue {
                 .mapToObj(i -> new Area("district-" + i, "District " + i, AreaKind.DISTRICT, List.of(), true))
                 .toList());
         areas.add(new Area(BODY, "Force", AreaKind.FORCE, List.of(), true));
-        Plan plan =
-                new Plan("plan", 1, LocalDate.of(2020, 1, 1), "Plan", "district-1", List.of(), List.of(), List.of());
+        Plan plan = new Plan(
+                "plan",
+                1,
+                LocalDate.of(2020, 1, 1),
+                "Plan",
+                "district-1",
+                Set.of("crimes", "fires"),
+                List.of(),
+                List.of(),
+                List.of());
         return Catalogue.of(
                 List.of(dataset("crimes", FEED), dataset("fires", "fire.test")), List.of(plan), Areas.of(areas));
     }

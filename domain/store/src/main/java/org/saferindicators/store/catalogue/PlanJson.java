@@ -5,6 +5,7 @@ import static org.saferindicators.store.catalogue.Json.text;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.saferindicators.indicator.Outcome;
 import org.saferindicators.indicator.Plan;
 import org.saferindicators.period.FinancialYear;
@@ -26,6 +27,7 @@ final class PlanJson {
                 LocalDate.parse(text(pack, "knownFrom")),
                 text(plan, "title"),
                 text(plan, "area"),
+                Set.copyOf(Json.list(pack, "datasets", one -> text(one, "id"))),
                 Json.list(plan, "years", PlanJson::year),
                 Json.list(plan, "outcomes", PlanJson::outcome),
                 Json.list(pack, "indicators", one -> IndicatorJson.indicator(one, id, comparators)));

@@ -21,6 +21,7 @@ class CatalogueRulesTest {
     static Stream<Arguments> refused() {
         return Stream.of(
                 rule("target", "-csp-2017-18", "-csp-2018-19", "UNKNOWN_PLAN /plan"),
+                rule("target", "barking-dagenham-partnership", "another-partnership", "NOT_YOUR_PLAN /plan"),
                 rule("target", "arson-incidents", "rainfall", "UNKNOWN_INDICATOR /indicator"),
                 rule("target-band", "\"upper\": 40", "\"upper\": 27", "OUT_OF_RANGE /upper"),
                 rule("target-band", "\"upper\": 40", "\"upper\": 28", ""),

@@ -3,6 +3,7 @@ package org.saferindicators.store.feed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.saferindicators.indicator.Calculation;
 import org.saferindicators.indicator.Catalogue;
@@ -47,7 +48,8 @@ final class Declared {
                                 measure("proven-reoffending", MeasureForm.PROPORTION),
                                 measure("reoffences-per-reoffender", MeasureForm.RATIO),
                                 measure("average-age", MeasureForm.VALUE)),
-                        dataset("barking-dagenham-partnership", PARTNERSHIP)),
+                        dataset("barking-dagenham-partnership", PARTNERSHIP),
+                        dataset("another-partnership", PARTNERSHIP)),
                 List.of(plan()),
                 Areas.of(Stream.of(
                                 "E09000002",
@@ -89,6 +91,11 @@ final class Declared {
                 LocalDate.parse("2017-04-01"),
                 "A plan",
                 "E09000002",
+                Set.of(
+                        "metstats2-published",
+                        "marac-safelives-published",
+                        "moj-reoffending-published",
+                        "barking-dagenham-partnership"),
                 List.of(FinancialYear.ofLabel("2017/18")),
                 List.of(safer),
                 indicators);

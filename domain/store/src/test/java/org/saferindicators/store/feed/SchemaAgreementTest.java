@@ -39,6 +39,7 @@ class SchemaAgreementTest {
             beyond(FaultCode.WRONG_FORM, "/value|/numerator|/percentage"),
             beyond(FaultCode.UNKNOWN_DATASET, "/dataset"),
             beyond(FaultCode.NOT_YOUR_DATASET, "/dataset"),
+            beyond(FaultCode.NOT_YOUR_PLAN, "/plan"),
             beyond(FaultCode.UNKNOWN_MEASURE, "/measure|/scope/measures"),
             beyond(FaultCode.UNKNOWN_AREA, "/area|/reportingBody|/scope/areas|/members/[0-9]+"),
             beyond(FaultCode.UNKNOWN_PLAN, "/plan"),
