@@ -51,17 +51,7 @@ public final class Demo {
     private int run() {
         Thread told = new Thread(this::end, "told-to-end");
         Runtime.getRuntime().addShutdownHook(told);
-        int code = 1;
-        try (DemoProduct product = DemoProduct.start(options, progress)) {
-            code = show(product);
-            if (!options.check()) {
-                code = stayUp(product);
-            }
-        } catch (RuntimeException | IOException e) {
-            if (!isEnding(0)) {
-                progress.say("failed: " + e.getMessage() + "\nLogs are in " + options.folder());
-            }
-        }
+        int code = startAndShow();
         if (!isEnding(0)) {
             Runtime.getRuntime().removeShutdownHook(told);
         }
@@ -69,6 +59,18 @@ public final class Demo {
             Folders.delete(options.folder());
         }
         return code;
+    }
+
+    private int startAndShow() {
+        try (DemoProduct product = DemoProduct.start(options, progress)) {
+            int shown = show(product);
+            return options.check() ? shown : stayUp(product);
+        } catch (RuntimeException | IOException e) {
+            if (!isEnding(0)) {
+                progress.say("failed: " + e.getMessage() + "\nLogs are in " + options.folder());
+            }
+            return 1;
+        }
     }
 
     /** Shows the calls; 0 when every answer is as expected. */

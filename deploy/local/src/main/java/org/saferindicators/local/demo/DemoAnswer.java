@@ -58,12 +58,16 @@ record DemoAnswer(DemoCall call, JsonNode body) {
                 .max()
                 .orElse(1);
         for (DemoCall.Expected one : expected) {
-            text.append(("    %-" + width + "s  %s%n").formatted(one.pointer(), one.in(body)));
-            if (!one.holds(body)) {
-                text.append(("    %" + width + "s  expected: %s%n").formatted("", one.value()));
-            }
+            text.append(line(one, width));
         }
         return text.toString();
+    }
+
+    private String line(DemoCall.Expected expected, int width) {
+        String line = ("    %-" + width + "s  %s%n").formatted(expected.pointer(), expected.in(body));
+        return expected.holds(body)
+                ? line
+                : line + ("    %" + width + "s  expected: %s%n").formatted("", expected.value());
     }
 
     private static HttpResponse<String> get(URI address) throws IOException {

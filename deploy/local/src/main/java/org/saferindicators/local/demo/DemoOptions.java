@@ -50,21 +50,20 @@ record DemoOptions(
             }
         }
         boolean check = flags.contains("--check");
+        boolean keep = flags.contains("--keep");
         for (DemoPort port : DemoPort.values()) {
-            ports.computeIfAbsent(
-                    port,
-                    missing -> environment
-                            .apply(missing.variable())
-                            .map(text -> number(missing.variable(), Optional.of(text)))
-                            .orElseGet(() -> check ? Ports.free() : missing.usual()));
+            ports.computeIfAbsent(port, missing -> unnamed(missing, environment, check));
         }
-        return new DemoOptions(
-                root,
-                check,
-                flags.contains("--keep"),
-                Map.copyOf(ports),
-                environment.apply(LocalStack.JDBC_URL).isPresent(),
-                environment.apply(LocalStack.KAFKA_BOOTSTRAP).isPresent());
+        boolean existingPostgres = environment.apply(LocalStack.JDBC_URL).isPresent();
+        boolean existingKafka = environment.apply(LocalStack.KAFKA_BOOTSTRAP).isPresent();
+        return new DemoOptions(root, check, keep, Map.copyOf(ports), existingPostgres, existingKafka);
+    }
+
+    private static int unnamed(DemoPort port, Function<String, Optional<String>> environment, boolean check) {
+        return environment
+                .apply(port.variable())
+                .map(text -> number(port.variable(), Optional.of(text)))
+                .orElseGet(() -> check ? Ports.free() : port.usual());
     }
 
     /** Where one of them listens. */

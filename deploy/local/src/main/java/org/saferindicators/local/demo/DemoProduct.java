@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Map;
 import java.util.OptionalInt;
 import org.saferindicators.local.Folders;
 import org.saferindicators.local.ServiceLaunch;
@@ -70,27 +69,16 @@ final class DemoProduct implements AutoCloseable {
     }
 
     private void startAll() {
-        Path folder = options.folder();
-        if (!options.keep()) {
-            Folders.delete(folder);
-        }
-        Folders.create(folder);
-        stops.push(ParentGuard.start(folder.resolve("guard.log"))::close);
+        prepareFolder();
         DemoServers servers = new DemoServers(options, progress, stops::push);
         DemoServers.Database database = servers.database();
         String kafka = servers.kafka();
-        ServiceProcess worker = service(
-                "ingest-worker",
-                DemoPort.WORKER,
-                database,
-                Map.of(
-                        "safer.kafka.bootstrap",
-                        kafka,
-                        "safer.kafka.group",
-                        database.group(),
-                        "safer.catalogue.dir",
-                        options.root().resolve("deploy/catalogue").toString()));
-        ServiceProcess api = service("api-service", DemoPort.API, database, Map.of());
+        String catalogue = options.root().resolve("deploy/catalogue").toString();
+        ServiceProcess worker = start(launch("ingest-worker", DemoPort.WORKER, database)
+                .withConfig("safer.kafka.bootstrap", kafka)
+                .withConfig("safer.kafka.group", database.group())
+                .withConfig("safer.catalogue.dir", catalogue));
+        ServiceProcess api = start(launch("api-service", DemoPort.API, database));
         send(kafka);
         worker.awaitReady(LIMIT);
         progress.say("the worker is ready on port " + worker.port());
@@ -98,18 +86,26 @@ final class DemoProduct implements AutoCloseable {
         progress.say("the API is ready on port " + api.port());
     }
 
-    private ServiceProcess service(
-            String module, DemoPort port, DemoServers.Database database, Map<String, String> config) {
-        ServiceLaunch launch = ServiceLaunch.ofModule(options.root().resolve(module))
+    private void prepareFolder() {
+        Path folder = options.folder();
+        if (!options.keep()) {
+            Folders.delete(folder);
+        }
+        Folders.create(folder);
+        stops.push(ParentGuard.start(folder.resolve("guard.log"))::close);
+    }
+
+    private ServiceLaunch launch(String module, DemoPort port, DemoServers.Database database) {
+        return ServiceLaunch.ofModule(options.root().resolve(module))
                 .withPort(options.port(port))
                 .withLog(options.folder().resolve(module + ".log"))
                 .withJvmArguments("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")
                 .withConfig("quarkus.datasource.jdbc.url", database.url())
                 .withConfig("quarkus.datasource.username", database.user())
                 .withConfig("quarkus.datasource.password", database.password());
-        for (Map.Entry<String, String> entry : config.entrySet()) {
-            launch = launch.withConfig(entry.getKey(), entry.getValue());
-        }
+    }
+
+    private ServiceProcess start(ServiceLaunch launch) {
         ServiceProcess service = launch.start();
         stops.push(service::close);
         services.push(service);

@@ -1,7 +1,6 @@
 package org.saferindicators.local.samples;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,20 +24,6 @@ public final class SampleFeeds {
 
     /** How many partitions a topic gets when nobody says otherwise. */
     public static final int PARTITIONS = 3;
-
-    private static final Map<String, Object> SETTINGS = Map.of(
-            "acks",
-            "all",
-            "compression.type",
-            "gzip",
-            "linger.ms",
-            20,
-            "max.block.ms",
-            (int) Duration.ofSeconds(20).toMillis(),
-            "delivery.timeout.ms",
-            (int) Duration.ofSeconds(60).toMillis(),
-            "max.request.size",
-            12 * 1024 * 1024);
 
     private final Producer<byte[], byte[]> producer;
     private final AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
@@ -77,14 +62,9 @@ public final class SampleFeeds {
      */
     public static Map<String, Long> publish(String bootstrap, Path place, OptionalInt partitions, Progress progress) {
         List<FeedFile> files = FeedFile.in(place);
-        Topics topics = new Topics(bootstrap);
-        partitions.ifPresent(count ->
-                files.stream().map(FeedFile::topic).distinct().forEach(name -> topics.create(name, count, Map.of())));
-        Map<String, Object> settings = new LinkedHashMap<>(SETTINGS);
-        settings.put("bootstrap.servers", bootstrap);
+        partitions.ifPresent(count -> create(new Topics(bootstrap), files, count));
         Map<String, Long> sent = new LinkedHashMap<>();
-        try (Producer<byte[], byte[]> producer =
-                new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
+        try (Producer<byte[], byte[]> producer = producer(bootstrap)) {
             SampleFeeds feeds = new SampleFeeds(producer);
             for (FeedFile file : files) {
                 long records = feeds.send(file);
@@ -98,13 +78,7 @@ public final class SampleFeeds {
     /** The command line: see {@link SendArguments#USAGE}. Ends with 1 when nothing could be sent, 2 on wrong arguments. */
     public static void main(String[] args) {
         try {
-            SendArguments asked = SendArguments.of(args);
-            Map<String, Long> sent = publish(
-                    asked.bootstrap(),
-                    asked.place(),
-                    asked.partitions(),
-                    (file, records) -> System.out.println(file + ": " + records + " records"));
-            System.out.println(sent.values().stream().mapToLong(Long::longValue).sum() + " records acknowledged");
+            send(SendArguments.of(args));
         } catch (IllegalArgumentException wrong) {
             System.err.println(wrong.getMessage());
             System.err.println(SendArguments.USAGE);
@@ -113,6 +87,28 @@ public final class SampleFeeds {
             System.err.println(failed.getMessage());
             System.exit(1);
         }
+    }
+
+    private static void send(SendArguments asked) {
+        Progress progress = (file, records) -> System.out.println(file + ": " + records + " records");
+        Map<String, Long> sent = publish(asked.bootstrap(), asked.place(), asked.partitions(), progress);
+        System.out.println(sent.values().stream().mapToLong(Long::longValue).sum() + " records acknowledged");
+    }
+
+    private static void create(Topics topics, List<FeedFile> files, int partitions) {
+        files.stream().map(FeedFile::topic).distinct().forEach(name -> topics.create(name, partitions, Map.of()));
+    }
+
+    private static Producer<byte[], byte[]> producer(String bootstrap) {
+        Map<String, Object> settings = new LinkedHashMap<>();
+        settings.put("bootstrap.servers", bootstrap);
+        settings.put("acks", "all");
+        settings.put("compression.type", "gzip");
+        settings.put("linger.ms", 20);
+        settings.put("max.block.ms", 20_000);
+        settings.put("delivery.timeout.ms", 60_000);
+        settings.put("max.request.size", 12 * 1024 * 1024);
+        return new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
     }
 
     private long send(FeedFile file) {
