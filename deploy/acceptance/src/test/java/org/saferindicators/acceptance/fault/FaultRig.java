@@ -1,0 +1,151 @@
+package org.saferindicators.acceptance.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.saferindicators.local.LocalKafka;
+import org.saferindicators.local.LocalPostgres;
+import org.saferindicators.local.ServiceLaunch;
+import org.saferindicators.local.ServiceProcess;
+
+/** A database and a broker to be hurt, packaged workers as child processes, and the questions that decide. */
+final class FaultRig implements AutoCloseable {
+
+    private static final String TOPIC = "feed.police.mps.v1";
+    private static final int PARTITIONS = 4;
+    private static final Path ROOT = Path.of("..", "..");
+    private static final Duration LIMIT = Duration.ofMinutes(4);
+
+    final LocalPostgres postgres;
+    private final LocalKafka kafka;
+    private final KafkaProducer<byte[], byte[]> producer;
+    private long sent;
+
+    FaultRig(Path folder) {
+        postgres = LocalPostgres.start(folder.resolve("postgres"));
+        kafka = LocalKafka.start(folder.resolve("kafka"));
+        kafka.createTopic(TOPIC, PARTITIONS);
+        producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", kafka.bootstrap(), "linger.ms", "20", "enable.idempotence", "true"),
+                new ByteArraySerializer(),
+                new ByteArraySerializer());
+    }
+
+    /** Starts a worker with small batches and short time-outs, and waits until it polls. */
+    ServiceProcess worker() {
+        return ServiceLaunch.ofModule(ROOT.resolve("ingest-worker"))
+                .withConfig("quarkus.datasource.jdbc.url", postgres.jdbcUrl())
+                .withConfig("quarkus.datasource.username", postgres.user())
+                .withConfig("quarkus.datasource.password", postgres.password())
+                .withConfig("safer.kafka.bootstrap", kafka.bootstrap())
+                .withConfig("safer.kafka.session-timeout", "3s")
+                .withConfig("safer.batch.size", "100")
+                .withConfig("safer.batch.longest-backoff", "1s")
+                .withConfig("safer.database.lock-timeout", "2s")
+                .withConfig("safer.database.idle-timeout", "2s")
+                .withConfig("safer.submission.sweep-every", "1s")
+                .withConfig(
+                        "safer.catalogue.dir", ROOT.resolve("deploy/catalogue").toString())
+                .start()
+                .awaitReady(LIMIT);
+    }
+
+    /** Sends a submission over all partitions; what was sent is in Kafka on return. */
+    void send(Load load) {
+        List<byte[]> records = load.records();
+        List<Future<RecordMetadata>> acknowledged = new ArrayList<>();
+        for (int i = 0; i < records.size(); i++) {
+            acknowledged.add(producer.send(new ProducerRecord<>(TOPIC, i % PARTITIONS, null, records.get(i))));
+        }
+        producer.flush();
+        assertThat(acknowledged)
+                .allSatisfy(one -> assertThat(one.get().hasOffset()).isTrue());
+        sent += records.size();
+    }
+
+    /** Waits until a part of what was sent has been taken in, so that a fault hits in the middle of it. */
+    void awaitUnderWay(long before) {
+        await().atMost(LIMIT)
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> takenIn() >= before + (sent - before) / 8);
+    }
+
+    /** That there was still work to do at the moment of the fault. */
+    void assertHitInTheMiddle() {
+        assertThat(takenIn()).as("taken in when the fault hit").isLessThan(sent);
+    }
+
+    void awaitAllTakenIn() {
+        await().atMost(LIMIT).pollInterval(Duration.ofMillis(200)).until(() -> takenIn() >= sent);
+    }
+
+    void awaitPublished(Load load) {
+        await().atMost(LIMIT)
+                .untilAsserted(() -> assertThat(
+                                text("SELECT state FROM submission WHERE submission = 'load-" + load.round() + "'"))
+                        .isEqualTo("published"));
+    }
+
+    /** Each sent offset stands in the ledger once, as accepted; nothing is in quarantine. */
+    void assertEachRecordOnce() {
+        assertThat(number("SELECT count(*) FROM ledger"))
+                .as("lines of the ledger")
+                .isEqualTo(sent);
+        assertThat(number("SELECT count(DISTINCT (partition, record_offset)) FROM ledger"))
+                .isEqualTo(sent);
+        assertThat(number("SELECT count(*) FROM ledger WHERE outcome <> 'accepted'"))
+                .isZero();
+        assertThat(number("SELECT sum(records) FROM submission_tally")).isEqualTo(sent);
+        assertThat(number("SELECT sum(next_offset) FROM partition_progress")).isEqualTo(sent);
+        assertThat(number("SELECT count(*) FROM quarantine")).isZero();
+    }
+
+    /** The figures as known on the day of an edition are those of the edition. */
+    void assertFiguresOf(Load load) {
+        assertThat(number("SELECT sum(value) FROM cube WHERE known_on <= date '2019-01-01' + " + load.round()))
+                .as("sum of edition %d", load.round())
+                .isEqualTo(load.sum());
+    }
+
+    long takenIn() {
+        return number("SELECT coalesce(sum(upper(piece) - lower(piece)), 0)"
+                + " FROM batch_ledger CROSS JOIN LATERAL unnest(offsets) AS run(piece)");
+    }
+
+    private long number(String sql) {
+        return Long.parseLong(text(sql).replaceFirst("\\.0*$", ""));
+    }
+
+    private String text(String sql) {
+        try (Connection connection =
+                        DriverManager.getConnection(postgres.jdbcUrl(), postgres.user(), postgres.password());
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            return row.next() ? String.valueOf(row.getString(1)) : "";
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        producer.close(Duration.ofSeconds(5));
+        kafka.close();
+        postgres.close();
+    }
+}

@@ -1,0 +1,105 @@
+package org.saferindicators.acceptance.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.saferindicators.local.ServiceProcess;
+import org.saferindicators.local.Signal;
+
+/**
+ * Nothing is lost and nothing doubled. The ledger decides: final rows alone would hide a batch that was written twice.
+ */
+class IngestFaultTest {
+
+    private static final int MONTHS = 150;
+    private static final Duration FROZEN = Duration.ofSeconds(8);
+
+    @TempDir
+    private Path folder;
+
+    private FaultRig rig;
+
+    @BeforeEach
+    void start() {
+        rig = new FaultRig(folder);
+    }
+
+    @AfterEach
+    void stop() {
+        rig.close();
+    }
+
+    @Test
+    void aWorkerFrozenBeyondItsSessionAndWokenWritesNothingTwice() {
+        try (ServiceProcess one = rig.worker();
+                ServiceProcess two = rig.worker()) {
+            int round = 0;
+            for (ServiceProcess frozen : List.of(one, two, one)) {
+                Load load = new Load(round++, MONTHS);
+                long before = rig.takenIn();
+                rig.send(load);
+                rig.awaitUnderWay(before);
+
+                frozen.signal(Signal.STOP);
+                rig.assertHitInTheMiddle();
+                await().pollDelay(FROZEN).until(() -> true);
+                rig.awaitAllTakenIn();
+                frozen.signal(Signal.CONT);
+
+                rig.awaitPublished(load);
+                await().atMost(Duration.ofMinutes(1)).until(frozen::isReady);
+            }
+            Load afterwards = new Load(round, 12);
+            rig.send(afterwards);
+            rig.awaitPublished(afterwards);
+        }
+        rig.assertEachRecordOnce();
+        List.of(new Load(0, MONTHS), new Load(1, MONTHS), new Load(2, MONTHS)).forEach(rig::assertFiguresOf);
+    }
+
+    @Test
+    void aWorkerKilledInTheMiddleOfABatchLosesNothing() {
+        Load load = new Load(0, MONTHS);
+        ServiceProcess first = rig.worker();
+        try (ServiceProcess second = rig.worker()) {
+            rig.send(load);
+            rig.awaitUnderWay(0);
+
+            first.signal(Signal.KILL);
+            rig.assertHitInTheMiddle();
+
+            rig.awaitPublished(load);
+            assertThat(second.isAlive()).isTrue();
+        } finally {
+            first.close();
+        }
+        rig.assertEachRecordOnce();
+        rig.assertFiguresOf(load);
+    }
+
+    @Test
+    void aDatabaseStoppedInTheMiddleOfABatchIsWaitedFor() {
+        Load load = new Load(0, MONTHS);
+        try (ServiceProcess worker = rig.worker()) {
+            rig.send(load);
+            rig.awaitUnderWay(0);
+
+            rig.postgres.stopImmediate();
+            await().pollDelay(FROZEN).atMost(Duration.ofMinutes(1)).until(worker::isReady);
+            rig.postgres.restart();
+            rig.assertHitInTheMiddle();
+
+            rig.awaitPublished(load);
+            assertThat(worker.isAlive()).isTrue();
+        }
+        rig.assertEachRecordOnce();
+        rig.assertFiguresOf(load);
+    }
+}

@@ -1,0 +1,70 @@
+package org.saferindicators.ingest.rig;
+
+import java.time.Duration;
+import org.saferindicators.ingest.BatchSettings;
+import org.saferindicators.ingest.KafkaSettings;
+import org.saferindicators.local.LocalStack;
+
+/** Settings for loops of tests: everything short. */
+public final class Settings {
+
+    private Settings() {}
+
+    /** How a loop of the group reads. */
+    public record Kafka(String group) implements KafkaSettings {
+
+        @Override
+        public String bootstrap() {
+            return LocalStack.get().kafkaBootstrap();
+        }
+
+        @Override
+        public Duration sessionTimeout() {
+            return Duration.ofSeconds(6);
+        }
+
+        @Override
+        public Duration metadataAge() {
+            return Duration.ofMillis(500);
+        }
+
+        @Override
+        public int partitionFetchBytes() {
+            return 1 << 20;
+        }
+
+        @Override
+        public Duration revokeWait() {
+            return Duration.ofSeconds(2);
+        }
+
+        @Override
+        public Duration deadAfter() {
+            return Duration.ofSeconds(30);
+        }
+    }
+
+    /** How it writes. */
+    public record Batches(int size) implements BatchSettings {
+
+        @Override
+        public int writers() {
+            return 2;
+        }
+
+        @Override
+        public Duration longestBackoff() {
+            return Duration.ofMillis(300);
+        }
+
+        @Override
+        public Duration recheckStopped() {
+            return Duration.ofMillis(500);
+        }
+
+        @Override
+        public Duration stopWait() {
+            return Duration.ofSeconds(5);
+        }
+    }
+}
