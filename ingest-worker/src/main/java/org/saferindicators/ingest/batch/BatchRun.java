@@ -4,7 +4,8 @@ import io.micrometer.core.instrument.Timer;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
-import org.saferindicators.ingest.IngestMetrics;
+import org.saferindicators.ingest.failure.FailurePolicy;
+import org.saferindicators.ingest.metrics.IngestMetrics;
 import org.saferindicators.store.jdbc.Transactions;
 import org.saferindicators.store.ledger.Verdicts;
 import org.saferindicators.store.progress.Fenced;
@@ -42,7 +43,7 @@ public final class BatchRun {
         Timer.Sample started = metrics.start();
         try {
             Verdicts verdicts = writer.write(batch);
-            metrics.written(started, batch, verdicts);
+            metrics.written(started, batch.feed(), batch.records(), verdicts);
             afterCommit.run();
             return new Result.Done(batch.next());
         } catch (Fenced overtaken) {

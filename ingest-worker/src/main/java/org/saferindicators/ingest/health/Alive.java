@@ -5,7 +5,7 @@ import java.time.Duration;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Liveness;
-import org.saferindicators.ingest.KafkaSettings;
+import org.saferindicators.ingest.config.KafkaSettings;
 import org.saferindicators.ingest.loop.Heartbeat;
 
 /** Lives as long as the poll thread moves. The database may be away: then the thread moves and waits. */

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.saferindicators.ingest.KafkaSettings;
+import org.saferindicators.ingest.config.KafkaSettings;
 
 /** How the consumer is set up: offsets are the database's, so Kafka never commits or resets one by itself. */
 final class ConsumerSettings {

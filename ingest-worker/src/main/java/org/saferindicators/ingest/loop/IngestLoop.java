@@ -17,13 +17,13 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
 import org.saferindicators.indicator.Catalogue;
-import org.saferindicators.ingest.BatchSettings;
-import org.saferindicators.ingest.IngestMetrics;
-import org.saferindicators.ingest.KafkaSettings;
-import org.saferindicators.ingest.batch.Backoff;
 import org.saferindicators.ingest.batch.BatchRun;
 import org.saferindicators.ingest.batch.Decoder;
 import org.saferindicators.ingest.batch.FeedTopic;
+import org.saferindicators.ingest.config.BatchSettings;
+import org.saferindicators.ingest.config.KafkaSettings;
+import org.saferindicators.ingest.failure.Backoff;
+import org.saferindicators.ingest.metrics.IngestMetrics;
 
 /**
  * Takes feed records from Kafka into PostgreSQL.

@@ -1,8 +1,8 @@
 package org.saferindicators.ingest.rig;
 
 import java.time.Duration;
-import org.saferindicators.ingest.BatchSettings;
-import org.saferindicators.ingest.KafkaSettings;
+import org.saferindicators.ingest.config.BatchSettings;
+import org.saferindicators.ingest.config.KafkaSettings;
 import org.saferindicators.local.LocalStack;
 
 /** Settings for loops of tests: everything short. */

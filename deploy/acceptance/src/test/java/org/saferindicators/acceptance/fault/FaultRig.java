@@ -46,8 +46,13 @@ final class FaultRig implements AutoCloseable {
                 new ByteArraySerializer());
     }
 
-    /** Starts a worker with small batches and short time-outs, and waits until it polls. */
+    /** Starts a worker and waits until it polls. */
     ServiceProcess worker() {
+        return launch().awaitReady(LIMIT);
+    }
+
+    /** Starts a worker with small batches and short time-outs, and does not wait. */
+    ServiceProcess launch() {
         return ServiceLaunch.ofModule(ROOT.resolve("ingest-worker"))
                 .withConfig("quarkus.datasource.jdbc.url", postgres.jdbcUrl())
                 .withConfig("quarkus.datasource.username", postgres.user())
@@ -61,8 +66,7 @@ final class FaultRig implements AutoCloseable {
                 .withConfig("safer.submission.sweep-every", "1s")
                 .withConfig(
                         "safer.catalogue.dir", ROOT.resolve("deploy/catalogue").toString())
-                .start()
-                .awaitReady(LIMIT);
+                .start();
     }
 
     /** Sends a submission over all partitions; what was sent is in Kafka on return. */

@@ -102,4 +102,19 @@ class IngestFaultTest {
         rig.assertEachRecordOnce();
         rig.assertFiguresOf(load);
     }
+
+    @Test
+    void aWorkerStartedBeforeItsDatabaseWaitsForIt() {
+        Load load = new Load(0, 2);
+        rig.postgres.stopFast();
+        try (ServiceProcess worker = rig.launch()) {
+            rig.send(load);
+            await().pollDelay(FROZEN).until(worker::isAlive);
+
+            rig.postgres.restart();
+
+            rig.awaitPublished(load);
+        }
+        rig.assertEachRecordOnce();
+    }
 }

@@ -14,4 +14,9 @@ public record Position(String topic, int partition, int epoch, long nextOffset) 
     public Position at(long offset) {
         return new Position(topic, partition, epoch, offset);
     }
+
+    @Override
+    public String toString() {
+        return topic + "-" + partition + " at " + nextOffset + " (epoch " + epoch + ")";
+    }
 }

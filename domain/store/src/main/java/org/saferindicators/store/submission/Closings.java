@@ -27,7 +27,7 @@ public final class Closings {
 
     private static final String LOCK = "SELECT " + ManifestColumns.NAMES
             + ", state, encode(sha256(manifest), 'hex') AS manifest_sha256"
-            + " FROM submission WHERE feed = ? AND submission = ? AND state = 'open' FOR UPDATE";
+            + " FROM submission WHERE feed = ? AND submission = ? AND state = 'open' FOR UPDATE SKIP LOCKED";
 
     private static final String EDITIONS = "SELECT " + ManifestColumns.NAMES
             + ", encode(content_sha256, 'hex') AS content FROM submission"
@@ -61,7 +61,7 @@ public final class Closings {
         return ready;
     }
 
-    /** Locks a submission; empty when it is no longer open or its manifest is not there. */
+    /** Locks a submission; empty when it is no longer open, its manifest is not there, or another worker closes it now. */
     public static Optional<Manifest> lock(Connection connection, SubmissionId id) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(LOCK)) {
             statement.setString(1, id.feed());

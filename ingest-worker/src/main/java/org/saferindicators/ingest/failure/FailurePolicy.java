@@ -1,4 +1,4 @@
-package org.saferindicators.ingest.batch;
+package org.saferindicators.ingest.failure;
 
 import java.sql.SQLException;
 import java.sql.SQLTimeoutException;

@@ -1,4 +1,4 @@
-package org.saferindicators.ingest.batch;
+package org.saferindicators.ingest.failure;
 
 /** What a failure of the database means for the batch it hit. */
 public enum Judgement {

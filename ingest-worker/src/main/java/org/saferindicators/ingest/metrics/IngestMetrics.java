@@ -1,4 +1,4 @@
-package org.saferindicators.ingest;
+package org.saferindicators.ingest.metrics;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
@@ -6,10 +6,10 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import org.saferindicators.ingest.batch.Batch;
 import org.saferindicators.store.ledger.Arrived;
 import org.saferindicators.store.ledger.Verdict;
 import org.saferindicators.store.ledger.Verdicts;
@@ -41,16 +41,16 @@ public class IngestMetrics {
     }
 
     /** Counts a committed batch and its records by feed, outcome and code. */
-    public void written(Timer.Sample started, Batch batch, Verdicts verdicts) {
+    public void written(Timer.Sample started, String feed, List<Arrived> batch, Verdicts verdicts) {
         started.stop(batchTime);
         Map<String, Map<String, Integer>> counts = new TreeMap<>();
-        for (Arrived one : batch.records()) {
+        for (Arrived one : batch) {
             Verdict verdict = verdicts.at(one.offset());
             counts.computeIfAbsent(verdict.outcome().word(), ignored -> new TreeMap<>())
                     .merge(verdict.code(), 1, Integer::sum);
         }
         counts.forEach((outcome, codes) -> codes.forEach((code, records) -> registry.counter(
-                        "safer.ingest.records", Tags.of("feed", batch.feed(), "outcome", outcome, "code", code))
+                        "safer.ingest.records", Tags.of("feed", feed, "outcome", outcome, "code", code))
                 .increment(records)));
     }
 

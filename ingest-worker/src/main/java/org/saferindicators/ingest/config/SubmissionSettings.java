@@ -1,4 +1,4 @@
-package org.saferindicators.ingest;
+package org.saferindicators.ingest.config;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;

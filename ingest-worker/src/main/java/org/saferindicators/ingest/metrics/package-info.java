@@ -1,0 +1,5 @@
+/** What the worker counts and times. */
+@NullMarked
+package org.saferindicators.ingest.metrics;
+
+import org.jspecify.annotations.NullMarked;
