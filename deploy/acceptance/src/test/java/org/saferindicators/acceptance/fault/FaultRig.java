@@ -1,5 +1,6 @@
 package org.saferindicators.acceptance.fault;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -27,7 +28,7 @@ import org.saferindicators.local.ServiceProcess;
 final class FaultRig implements AutoCloseable {
 
     private static final String TOPIC = "feed.police.mps.v1";
-    private static final int PARTITIONS = 4;
+    private static final int PARTITIONS = 8;
     private static final Path ROOT = Path.of("..", "..");
     private static final Duration LIMIT = Duration.ofMinutes(4);
 
@@ -51,7 +52,11 @@ final class FaultRig implements AutoCloseable {
         return launch().awaitReady(LIMIT);
     }
 
-    /** Starts a worker with small batches and short time-outs, and does not wait. */
+    /**
+     * Starts a worker with small batches and short time-outs, and does not wait. It has more writers than connections, so
+     * at any moment of a load some batches are decoded and about to begin their transaction: a worker that is frozen then
+     * tries to write them when it wakes, and only the fence stands in the way.
+     */
     ServiceProcess launch() {
         return ServiceLaunch.ofModule(ROOT.resolve("ingest-worker"))
                 .withConfig("quarkus.datasource.jdbc.url", postgres.jdbcUrl())
@@ -60,6 +65,9 @@ final class FaultRig implements AutoCloseable {
                 .withConfig("safer.kafka.bootstrap", kafka.bootstrap())
                 .withConfig("safer.kafka.session-timeout", "3s")
                 .withConfig("safer.batch.size", "100")
+                .withConfig("safer.batch.writers", "4")
+                .withConfig("quarkus.datasource.jdbc.max-size", "2")
+                .withConfig("quarkus.datasource.jdbc.acquisition-timeout", "60")
                 .withConfig("safer.batch.longest-backoff", "1s")
                 .withConfig("safer.database.lock-timeout", "2s")
                 .withConfig("safer.database.idle-timeout", "2s")
@@ -80,6 +88,16 @@ final class FaultRig implements AutoCloseable {
         assertThat(acknowledged)
                 .allSatisfy(one -> assertThat(one.get().hasOffset()).isTrue());
         sent += records.size();
+    }
+
+    /** How many batches the worker gave up because another had moved on. */
+    static double fenced(ServiceProcess worker) {
+        String metrics =
+                given().baseUri(worker.base().toString()).get("/q/metrics").asString();
+        return metrics.lines()
+                .filter(line -> line.startsWith("safer_ingest_fenced_total"))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .sum();
     }
 
     /** Waits until a part of what was sent has been taken in, so that a fault hits in the middle of it. */
