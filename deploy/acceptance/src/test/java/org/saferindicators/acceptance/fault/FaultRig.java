@@ -118,6 +118,7 @@ final class FaultRig implements AutoCloseable {
 
     void awaitPublished(Load load) {
         await().atMost(LIMIT)
+                .ignoreExceptions()
                 .untilAsserted(() -> assertThat(
                                 text("SELECT state FROM submission WHERE submission = 'load-" + load.round() + "'"))
                         .isEqualTo("published"));
