@@ -99,7 +99,7 @@ public class Worker {
     }
 
     private void work(Catalogue catalogue) {
-        Closer closer = new Closer(source, catalogue, database.closingTimeout());
+        Closer closer = new Closer(source, catalogue, database.closingTimeout(), database.closingIdleTimeout());
         try (Sweep sweep = new Sweep(source, closer, metrics, submission)) {
             BatchRun batches = new BatchRun(source, metrics, sweep::ask);
             IngestLoop polling = new IngestLoop(kafka, batch, source, catalogue, batches, metrics, heartbeat);

@@ -27,4 +27,8 @@ public interface DatabaseSettings {
     /** How long a statement may take while a submission is closed. */
     @WithDefault("600s")
     Duration closingTimeout();
+
+    /** How long a worker may reckon between two statements while it closes a submission; then another may close it. */
+    @WithDefault("60s")
+    Duration closingIdleTimeout();
 }

@@ -40,16 +40,19 @@ public final class Closer {
     private final DataSource source;
     private final Catalogue catalogue;
     private final Duration limit;
+    private final Duration idleLimit;
 
     /**
      * Over these connections.
      *
      * @param limit how long a statement may take here
+     * @param idleLimit how long the reckoning between two statements may take
      */
-    public Closer(DataSource source, Catalogue catalogue, Duration limit) {
+    public Closer(DataSource source, Catalogue catalogue, Duration limit, Duration idleLimit) {
         this.source = source;
         this.catalogue = catalogue;
         this.limit = limit;
+        this.idleLimit = idleLimit;
     }
 
     /** Closes the submission when it is open and whole; returns how it ended, open when it was not for closing. */
@@ -129,6 +132,7 @@ public final class Closer {
     private void allowTime(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("SET LOCAL statement_timeout = " + limit.toMillis());
+            statement.execute("SET LOCAL idle_in_transaction_session_timeout = " + idleLimit.toMillis());
         }
         connection.setNetworkTimeout(Runnable::run, Math.toIntExact(limit.toMillis() + GRACE_MILLIS));
     }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ final class Draft {
     private final String feed;
     private final Catalogue catalogue;
     private final MessageDigest rows = sha256();
-    private final Map<CubeKey, CubeValue> cells = new TreeMap<>();
+    private final Map<CubeKey, CubeValue> cells = new HashMap<>();
     private final Map<String, Dated> absences = new TreeMap<>();
     private final Map<Integer, Fault> faults = new TreeMap<>();
     private int seen;
@@ -92,7 +93,7 @@ final class Draft {
         MessageDigest digest = sha256();
         List<String> lines = new ArrayList<>();
         lines.add(manifest.completeThrough() + " " + manifest.provisionalFrom());
-        cells.forEach((key, value) -> lines.add(key + " " + value));
+        new TreeMap<>(cells).forEach((key, value) -> lines.add(key + " " + value));
         absences.forEach((key, dated) -> lines.add(key + " " + dated.statement()));
         lines.forEach(line -> digest.update((line + "\n").getBytes(UTF_8)));
         return HexFormat.of().formatHex(digest.digest());

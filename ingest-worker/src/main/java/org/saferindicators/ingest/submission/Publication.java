@@ -2,12 +2,13 @@ package org.saferindicators.ingest.submission;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.saferindicators.feed.Manifest;
 import org.saferindicators.observation.SeriesKey;
 import org.saferindicators.store.cube.CubeKey;
@@ -39,7 +40,7 @@ final class Publication {
                 .sorted(Comparator.comparing(Manifest::editionDate))
                 .toList();
         Map<LocalDate, Map<CubeKey, CubeValue>> changes = new TreeMap<>();
-        Set<CubeKey> keys = new TreeSet<>(says.keySet());
+        Set<CubeKey> keys = new HashSet<>(says.keySet());
         keys.addAll(before.keySet());
         for (CubeKey key : keys) {
             CubeValue change = says.getOrDefault(key, CubeValue.NONE)
@@ -69,7 +70,7 @@ final class Publication {
 
     private static void put(
             Map<LocalDate, Map<CubeKey, CubeValue>> changes, LocalDate day, CubeKey key, CubeValue change) {
-        changes.computeIfAbsent(day, ignored -> new TreeMap<>()).put(key, change);
+        changes.computeIfAbsent(day, ignored -> new HashMap<>()).put(key, change);
     }
 
     private static Optional<LocalDate> next(List<Manifest> later, String dataset, CubeKey key) {

@@ -37,7 +37,8 @@ public final class IngestRig {
     public final TestDatabase database = new TestDatabase();
     private final BatchRun batches =
             new BatchRun(database.source(), new IngestMetrics(new SimpleMeterRegistry()), () -> {});
-    private final Closer closer = new Closer(database.source(), TestCatalogue.get(), Duration.ofSeconds(20));
+    private final Closer closer =
+            new Closer(database.source(), TestCatalogue.get(), Duration.ofSeconds(20), Duration.ofSeconds(20));
 
     /** Sends one batch to partition 0 and expects it to be written. */
     public void send(List<byte[]> values) {

@@ -71,6 +71,7 @@ final class FaultRig implements AutoCloseable {
                 .withConfig("safer.batch.longest-backoff", "1s")
                 .withConfig("safer.database.lock-timeout", "2s")
                 .withConfig("safer.database.idle-timeout", "2s")
+                .withConfig("safer.database.closing-idle-timeout", "5s")
                 .withConfig("safer.submission.sweep-every", "1s")
                 .withConfig(
                         "safer.catalogue.dir", ROOT.resolve("deploy/catalogue").toString())

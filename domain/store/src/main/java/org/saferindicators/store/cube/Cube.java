@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.saferindicators.feed.Manifest;
@@ -52,7 +53,7 @@ public final class Cube {
 
     /** What the scope of an edition held on the eve of its date, cells without a figure left out. */
     public static Map<CubeKey, CubeValue> before(Connection connection, Manifest edition) throws SQLException {
-        Map<CubeKey, CubeValue> cells = new TreeMap<>();
+        Map<CubeKey, CubeValue> cells = new HashMap<>();
         try (PreparedStatement statement = connection.prepareStatement(BEFORE)) {
             statement.setString(1, edition.dataset());
             statement.setString(2, edition.reportingBody());
