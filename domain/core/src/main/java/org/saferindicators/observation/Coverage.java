@@ -23,9 +23,4 @@ public record Coverage(int months, List<YearMonth> missingMonths, int areas, Lis
     public static Coverage whole(int months) {
         return new Coverage(months, List.of(), 1, List.of());
     }
-
-    /** Whether nothing is missing. */
-    public boolean complete() {
-        return missingMonths.isEmpty() && missingAreas.isEmpty();
-    }
 }

@@ -57,9 +57,4 @@ public record DatasetReport(List<Scope> editions) {
     public Optional<YearMonth> completeThrough() {
         return editions.stream().map(Scope::completeThrough).max(Comparator.naturalOrder());
     }
-
-    /** The first month that any edition covers. */
-    public Optional<YearMonth> firstMonth() {
-        return editions.stream().map(edition -> edition.months().start()).min(Comparator.naturalOrder());
-    }
 }

@@ -1,6 +1,5 @@
 package org.saferindicators.observation;
 
-import java.util.List;
 import java.util.Optional;
 import org.saferindicators.period.MonthRange;
 
@@ -9,9 +8,6 @@ public interface Figures {
 
     /** The figure fed for exactly these months, neither summed nor split. */
     Optional<Cell> exactly(SeriesKey series, MonthRange months);
-
-    /** Every window for which a figure was fed, in order; months and longer windows alike. */
-    List<MonthRange> windows(SeriesKey series);
 
     /** What the editions of a dataset have reported so far; {@link DatasetReport#none} when there is none. */
     DatasetReport report(String dataset);

@@ -1,6 +1,5 @@
 package org.saferindicators.period;
 
-import java.time.YearMonth;
 import java.util.Optional;
 
 /**
@@ -42,10 +41,5 @@ public sealed interface Period permits CalendarMonth, FinancialQuarter, Financia
     /** The shortest form for a run of months: a month for one, else a span. */
     static Period of(MonthRange months) {
         return months.length() == 1 ? new CalendarMonth(months.start()) : new Span(months);
-    }
-
-    /** The financial year that {@code month} lies in. */
-    static FinancialYear financialYearOf(YearMonth month) {
-        return FinancialYear.containing(month);
     }
 }

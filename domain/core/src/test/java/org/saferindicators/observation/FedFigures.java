@@ -43,11 +43,6 @@ public final class FedFigures implements Figures {
     }
 
     @Override
-    public List<MonthRange> windows(SeriesKey series) {
-        return cells.getOrDefault(series, Map.of()).keySet().stream().sorted().toList();
-    }
-
-    @Override
     public DatasetReport report(String dataset) {
         return report;
     }

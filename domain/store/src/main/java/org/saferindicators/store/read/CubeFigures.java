@@ -1,6 +1,5 @@
 package org.saferindicators.store.read;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.saferindicators.observation.Cell;
@@ -23,11 +22,6 @@ final class CubeFigures implements Figures {
     @Override
     public Optional<Cell> exactly(SeriesKey key, MonthRange months) {
         return Optional.ofNullable(series.get(key)).flatMap(cells -> cells.at(months));
-    }
-
-    @Override
-    public List<MonthRange> windows(SeriesKey key) {
-        return Optional.ofNullable(series.get(key)).map(Series::ranges).orElse(List.of());
     }
 
     @Override

@@ -1,8 +1,6 @@
 package org.saferindicators.store.read;
 
-import java.time.YearMonth;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.saferindicators.observation.Amount;
 import org.saferindicators.observation.Cell;
@@ -37,15 +35,6 @@ record Series(long[] windows, double[] first, double[] second, byte[] flags) {
     Optional<Cell> at(MonthRange months) {
         int at = Arrays.binarySearch(windows, window(months));
         return at < 0 ? Optional.empty() : Optional.of(cell(at));
-    }
-
-    List<MonthRange> ranges() {
-        return Arrays.stream(windows).mapToObj(Series::range).toList();
-    }
-
-    private static MonthRange range(long window) {
-        long first = window / LENGTHS;
-        return MonthRange.of(YearMonth.of((int) (first / 12), (int) (first % 12) + 1), (int) (window % LENGTHS));
     }
 
     private Cell cell(int at) {
