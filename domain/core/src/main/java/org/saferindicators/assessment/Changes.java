@@ -11,6 +11,7 @@ import org.saferindicators.indicator.Break;
 import org.saferindicators.indicator.Calculation;
 import org.saferindicators.indicator.Comparability;
 import org.saferindicators.indicator.Indicator;
+import org.saferindicators.observation.Figure;
 import org.saferindicators.observation.Origin;
 import org.saferindicators.observation.Places;
 import org.saferindicators.observation.Quantity;
@@ -43,7 +44,7 @@ final class Changes {
         Optional<Quantity> now = compared.current().quantity();
         Optional<Quantity> then = compared.earlier().quantity();
         if (now.isEmpty() || then.isEmpty()) {
-            return withoutInputs(comparability, caveats, now.isEmpty(), published);
+            return withoutInputs(comparability, caveats, lacking(compared), published);
         }
         Change change = Change.between(now.get().value(), then.get().value());
         return computed(comparability, caveats, change);
@@ -75,11 +76,18 @@ final class Changes {
                 caveats);
     }
 
+    /** Why there is nothing to compute from. */
+    private static String lacking(Places.Compared compared) {
+        boolean noCurrent = compared.current().quantity().isEmpty();
+        if ((noCurrent ? compared.current() : compared.earlier()) instanceof Figure.Refused refused) {
+            return refused.refusal().text();
+        }
+        return "There is no figure for " + (noCurrent ? "the window itself." : "the like window a year earlier.");
+    }
+
     private ChangeFrom withoutInputs(
-            Comparability comparability, List<String> caveats, boolean noCurrent, List<PublishedFigure> published) {
-        String lacking = noCurrent ? "the window itself" : "the like window a year earlier";
-        Refusal refusal = new Refusal(
-                RefusalReason.NO_INPUTS, "There is no figure for " + lacking + ".", "the figures that are there");
+            Comparability comparability, List<String> caveats, String lacking, List<PublishedFigure> published) {
+        Refusal refusal = new Refusal(RefusalReason.NO_INPUTS, lacking, "the figures that are there");
         Optional<Double> difference = printed(published, Statistic.CHANGE);
         Optional<Double> percent = printed(published, Statistic.CHANGE_PERCENT);
         Origin origin = difference.isPresent() || percent.isPresent() ? Origin.PUBLISHED : Origin.COMPUTED;

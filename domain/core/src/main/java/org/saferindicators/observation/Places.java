@@ -59,8 +59,21 @@ public final class Places {
         Figure now = over(series, current, calculation, common);
         Figure then = over(series, earlier, calculation, common);
         all.removeAll(common);
-        boolean addedUp = now instanceof Figure.Known known && known.how() == How.SUM_OF_AREAS;
-        return new Compared(now, then, addedUp ? List.copyOf(all) : List.of());
+        boolean mixed = now.quantity().isPresent() && then.quantity().isPresent() && addedUp(now) != addedUp(then);
+        return new Compared(now, mixed ? unlike(earlier) : then, addedUp(now) ? List.copyOf(all) : List.of());
+    }
+
+    private static boolean addedUp(Figure figure) {
+        return figure instanceof Figure.Known known && known.how() == How.SUM_OF_AREAS;
+    }
+
+    /** A body's own total also counts what lies elsewhere or nowhere, so it is never set against a sum of its parts. */
+    private static Figure unlike(MonthRange earlier) {
+        Refusal refusal = new Refusal(
+                RefusalReason.NO_INPUTS,
+                "One window is given for the whole area, the other only for its parts.",
+                "each window by itself");
+        return new Figure.Refused(earlier, refusal, Optional.empty(), Coverage.whole(earlier.length()));
     }
 
     private List<String> parts(SeriesKey series, MonthRange window) {

@@ -256,6 +256,19 @@ class StatusCalculatorTest {
     }
 
     @Test
+    void anOwnTotalIsNeverSetAgainstASumOfParts() {
+        Case facts = new Case().count(FORCE, NOW, 500).count(BARKING, THEN, 100).count("E09000003", THEN, 200);
+
+        IndicatorStatus found = facts.status(FORCE, NOW);
+
+        assertThat(found.current().figure().quantity()).map(Quantity::value).contains(500.0);
+        assertThat(found.comparator().quantity()).map(Quantity::value).contains(300.0);
+        assertThat(found.change().difference()).isEmpty();
+        assertThat(found.change().refusal().orElseThrow().text()).contains("only for its parts");
+        assertThat(found.performance().status()).isEqualTo(Status.UNAVAILABLE);
+    }
+
+    @Test
     void beyondCompletenessNothingIsColoured() {
         String beyond = "2017-04/2018-02";
         Case facts = new Case().count(BARKING, beyond, 100).count(BARKING, "2016-04/2017-02", 50);
