@@ -13,6 +13,7 @@ import org.saferindicators.feed.Assessment;
 import org.saferindicators.feed.Commentary;
 import org.saferindicators.feed.PeerGroup;
 import org.saferindicators.feed.Population;
+import org.saferindicators.feed.Publication;
 import org.saferindicators.feed.PublishedFigure;
 import org.saferindicators.feed.Statement;
 import org.saferindicators.feed.Subject;
@@ -51,6 +52,7 @@ public final class Statements implements Absences {
                 case PeerGroup group -> group.group();
                 case Commentary commentary -> commentary.subject().text();
                 case Action action -> action.subject().text();
+                case Publication publication -> publication.id();
             };
         }
     }

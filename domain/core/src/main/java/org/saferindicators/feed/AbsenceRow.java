@@ -18,9 +18,4 @@ public record AbsenceRow(String submission, int row, AbsenceNotice notice) imple
     public String dataset() {
         return notice.dataset();
     }
-
-    @Override
-    public String area() {
-        return notice.area();
-    }
 }

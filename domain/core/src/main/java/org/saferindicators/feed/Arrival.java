@@ -29,6 +29,18 @@ record Arrival(
         return catalogue.dataset(record.dataset());
     }
 
+    /** The offence or incident, where it is one, by itself or as a row. */
+    Optional<Event> event() {
+        return switch (record) {
+            case Event one -> Optional.of(one);
+            case EventRow one -> Optional.of(one.event());
+            case Row ignored -> Optional.empty();
+            case Manifest ignored -> Optional.empty();
+            case Withdrawal ignored -> Optional.empty();
+            case Statement ignored -> Optional.empty();
+        };
+    }
+
     Optional<Plan> plan() {
         return references.plan().flatMap(catalogue::plan);
     }

@@ -22,13 +22,15 @@ public final class CatalogueCheck {
     private static final List<Check> CHECKS = List.of(
             CatalogueCheck::datasetIsDeclared,
             CatalogueCheck::datasetIsTheFeedsOwn,
+            CatalogueCheck::eventsAreWelcome,
             CatalogueCheck::planIsDeclared,
             CatalogueCheck::planIsTheDatasets,
             CatalogueCheck::subjectsAreDeclared,
             CatalogueCheck::areasAreDeclared,
             CatalogueCheck::bodyIsTheDatasets,
             CatalogueCheck::amountFitsItsMeasure,
-            CatalogueCheck::notKnownInTheFuture);
+            CatalogueCheck::notKnownInTheFuture,
+            CatalogueCheck::isNotOfTheFuture);
 
     private CatalogueCheck() {}
 
@@ -69,6 +71,13 @@ public final class CatalogueCheck {
                 .isPresent();
         if (other) {
             faults.add(NOT_YOUR_DATASET, "/dataset", "expected a dataset of the feed " + Shown.cut(arrival.feed()));
+        }
+    }
+
+    /** Cases of a MARAC are few and known: its figures come added up. */
+    private static void eventsAreWelcome(Arrival arrival, Faults faults) {
+        if (arrival.event().isPresent() && arrival.feed().startsWith("marac.")) {
+            faults.add(NOT_ALLOWED, "/type", "expected aggregates only");
         }
     }
 
@@ -144,7 +153,19 @@ public final class CatalogueCheck {
         switch (arrival.record()) {
             case Manifest one -> known(Optional.of(one.editionDate()), "/editionDate", arrival, faults);
             case Statement one -> known(one.knownOn(), "/knownOn", arrival, faults);
+            case Withdrawal one -> known(one.knownOn(), "/knownOn", arrival, faults);
+            case Event one -> known(one.knownOn(), "/knownOn", arrival, faults);
             case Row ignored -> {}
+        }
+    }
+
+    private static void isNotOfTheFuture(Arrival arrival, Faults faults) {
+        arrival.event().ifPresent(one -> {
+            LocalDate from = one.day().orElseGet(() -> one.month().atDay(1));
+            known(Optional.of(from), "/" + EventFields.dateOf(one.kind()), arrival, faults);
+        });
+        if (arrival.record() instanceof Publication one) {
+            known(Optional.of(one.asAt()), "/asAt", arrival, faults);
         }
     }
 

@@ -52,6 +52,8 @@ public enum FaultCode {
     NOT_YOUR_PLAN("The plan is declared with other datasets."),
     /** The dataset has no such measure. */
     UNKNOWN_MEASURE("The measure is not one of the dataset."),
+    /** The dataset has no such category. */
+    UNKNOWN_CATEGORY("The category is not one of the dataset."),
     /** The catalogue has no such area. */
     UNKNOWN_AREA("The area is not in the catalogue."),
     /** The catalogue has no such plan. */

@@ -17,7 +17,12 @@ final class Lists {
 
     /** One entry to {@code most}, no two the same. */
     static <T> Kind<List<T>> distinct(Kind<T> kind, int most) {
-        Kind<List<T>> list = of(kind, 1, most);
+        return distinct(kind, 1, most);
+    }
+
+    /** {@code least} to {@code most} entries, no two the same. */
+    static <T> Kind<List<T>> distinct(Kind<T> kind, int least, int most) {
+        Kind<List<T>> list = of(kind, least, most);
         return (node, at) -> list.read(node, at).flatMap(entries -> {
             Set<T> seen = HashSet.newHashSet(entries.size());
             for (int i = 0; i < entries.size(); i++) {

@@ -8,13 +8,15 @@ import org.saferindicators.observation.SeriesKey;
 import org.saferindicators.period.MonthRange;
 
 /**
- * Closes a submission in mode {@code replace}: its rows take the place of everything held for its scope.
+ * Closes a submission: says what it covers, and what its rows do to what is held for that.
  *
  * @param dataset id of the dataset
  * @param submission name of the submission
+ * @param mode what the rows do to what is held already
  * @param reportingBody code of the body that recorded the figures
  * @param months months in scope
  * @param measures measures in scope, empty for all
+ * @param categories categories of events in scope, empty for all; never together with measures
  * @param areas areas in scope, empty for all
  * @param editionDate day from which the figures count as known, in Europe/London
  * @param rows how many rows the submission has
@@ -25,9 +27,11 @@ import org.saferindicators.period.MonthRange;
 public record Manifest(
         String dataset,
         String submission,
+        Mode mode,
         String reportingBody,
         MonthRange months,
         Set<String> measures,
+        Set<String> categories,
         Set<String> areas,
         LocalDate editionDate,
         int rows,
@@ -39,6 +43,7 @@ public record Manifest(
     /** Copies the sets. */
     public Manifest {
         measures = Set.copyOf(measures);
+        categories = Set.copyOf(categories);
         areas = Set.copyOf(areas);
     }
 
@@ -47,11 +52,22 @@ public record Manifest(
         return "manifest";
     }
 
-    /** Whether a cell of this series and these months is replaced by the submission. */
+    /** Whether a cell of this series and these months is covered by the submission. */
     public boolean inScope(SeriesKey series, MonthRange cell) {
         return dataset.equals(series.dataset())
                 && months.covers(cell)
+                && categories.isEmpty()
                 && (measures.isEmpty() || measures.contains(series.measure()))
                 && (areas.isEmpty() || areas.contains(series.area()));
+    }
+
+    /** Whether this event is covered by the submission; one without a place is not when the scope names areas. */
+    public boolean inScope(Event event) {
+        return dataset.equals(event.dataset())
+                && months.covers(MonthRange.of(event.month()))
+                && measures.isEmpty()
+                && (categories.isEmpty()
+                        || event.category().filter(categories::contains).isPresent())
+                && (areas.isEmpty() || event.area().filter(areas::contains).isPresent());
     }
 }

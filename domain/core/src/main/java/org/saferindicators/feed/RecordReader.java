@@ -13,16 +13,20 @@ import java.util.Map;
 public final class RecordReader {
 
     private static final Map<String, RecordType> TYPES = byWord(List.of(
+            EventFields.OFFENCE,
+            EventFields.INCIDENT,
             MeasurementFields.TYPE,
             AbsenceFields.TYPE,
             ManifestFields.TYPE,
+            WithdrawalFields.TYPE,
             PopulationFields.TYPE,
             TargetFields.TYPE,
             JudgementFields.ASSESSMENT,
             PublishedFigureFields.TYPE,
             PeerGroupFields.TYPE,
             JudgementFields.COMMENTARY,
-            JudgementFields.ACTION));
+            JudgementFields.ACTION,
+            PublicationFields.TYPE));
     private static final String TYPE = Named.TYPE.name();
     private static final String EXPECTED = "expected one of: " + String.join(", ", TYPES.keySet());
 

@@ -27,6 +27,9 @@ record References(List<Reference<String>> areas, Optional<String> plan, List<Ref
 
     static References of(FeedRecord record) {
         return switch (record) {
+            case Event one -> new References(places(one), Optional.empty(), List.of());
+            case EventRow one -> of(one.event());
+            case Withdrawal ignored -> new References(List.of(), Optional.empty(), List.of());
             case Measurement one -> inArea(one.area(), Optional.empty(), new Subject.OfMeasure(one.measure()));
             case AbsenceRow one -> of(one.notice());
             case Manifest one -> new References(places(one), Optional.empty(), measures(one.measures()));
@@ -38,6 +41,7 @@ record References(List<Reference<String>> areas, Optional<String> plan, List<Ref
             case PeerGroup one -> new References(peers(one), Optional.empty(), List.of());
             case Commentary one -> inArea(one.area(), one.plan(), one.subject());
             case Action one -> new References(List.of(), one.plan(), List.of(subject(one.subject())));
+            case Publication one -> new References(List.of(), one.plan(), List.of());
         };
     }
 
@@ -70,6 +74,14 @@ record References(List<Reference<String>> areas, Optional<String> plan, List<Ref
         places.add(new Reference<>("/reportingBody", manifest.reportingBody()));
         manifest.areas().stream().sorted().forEach(area -> places.add(new Reference<>("/scope/areas", area)));
         return places;
+    }
+
+    /** Small statistical areas need not be in the catalogue: there are too many of them. */
+    private static List<Reference<String>> places(Event event) {
+        return event.area()
+                .filter(area -> !TextForm.isLsoa(area))
+                .map(References::areas)
+                .orElseGet(List::of);
     }
 
     private static List<Reference<String>> peers(PeerGroup group) {

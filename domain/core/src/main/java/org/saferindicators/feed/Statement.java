@@ -8,7 +8,15 @@ import java.util.Optional;
  * latest holds.
  */
 public sealed interface Statement extends FeedRecord
-        permits AbsenceNotice, Population, Target, Assessment, PublishedFigure, PeerGroup, Commentary, Action {
+        permits AbsenceNotice,
+                Population,
+                Target,
+                Assessment,
+                PublishedFigure,
+                PeerGroup,
+                Commentary,
+                Action,
+                Publication {
 
     /** What the statement is about, unique within its type. */
     String naturalKey();

@@ -29,6 +29,7 @@ public final class StatementWriter {
             case PeerGroup one -> peerGroup(one, written);
             case Commentary one -> commentary(one, written);
             case Action one -> action(one, written);
+            case Publication one -> publication(one, written);
         }
         return written.object();
     }
@@ -125,6 +126,14 @@ public final class StatementWriter {
                 .text("owner", one.owner())
                 .text("due", one.due())
                 .text("state", one.state().word());
+    }
+
+    private static void publication(Publication one, Written to) {
+        to.text("id", one.id())
+                .text("kind", one.kind().word())
+                .text("period", one.period().toString())
+                .text("asAt", one.asAt().toString())
+                .text("title", one.title());
     }
 
     private static Written subject(Subject subject, Written to) {

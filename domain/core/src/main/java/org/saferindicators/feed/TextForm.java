@@ -35,10 +35,46 @@ final class TextForm {
         return gss ? digits(text, 1, GSS_LENGTH) : isSlug(text);
     }
 
-    /** Lower-case hexadecimal of {@code length} digits. */
-    static boolean isHex(String text, int length) {
-        return text.length() == length
-                && text.chars().allMatch(one -> isDigit((char) one) || (one >= 'a' && one <= 'f'));
+    /** Whether an area code is that of a lower layer super output area: {@code ^[EW]01[0-9]{6}$}. */
+    static boolean isLsoa(String area) {
+        return area.length() == GSS_LENGTH && (area.startsWith("E01") || area.startsWith("W01"));
+    }
+
+    /** {@code ^[0-9]{1,3}[A-Z]?(/[0-9]{1,3})?$}. */
+    static boolean isOffenceCode(String text) {
+        int at = afterDigits(text, 0);
+        boolean begins = at > 0;
+        if (at < text.length() && text.charAt(at) >= 'A' && text.charAt(at) <= 'Z') {
+            at++;
+        }
+        if (begins && at < text.length() && text.charAt(at) == '/') {
+            int end = afterDigits(text, at + 1);
+            return end > at + 1 && end == text.length();
+        }
+        return begins && at == text.length();
+    }
+
+    /** Behind at most three digits that begin at {@code from}. */
+    private static int afterDigits(String text, int from) {
+        int at = from;
+        while (at < text.length() && at < from + 3 && isDigit(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Lower-case hexadecimal of {@code least} to {@code most} digits. */
+    static boolean isHex(String text, int least, int most) {
+        if (text.length() < least || text.length() > most) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char one = text.charAt(i);
+            if (!isDigit(one) && !(one >= 'a' && one <= 'f')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A month like {@code 2018-01}. */

@@ -19,13 +19,24 @@ final class Texts {
     private static final int LONGEST_SHORT_TEXT = 200;
     private static final int LONGEST_TEXT = 4000;
     private static final int HASH_DIGITS = 64;
+    private static final int SHORTEST_PSEUDONYM = 16;
+    private static final int LONGEST_PSEUDONYM = 128;
+    private static final int LONGEST_CODE = 8;
 
     static final Kind<String> SLUG =
             matching(TextForm::isSlug, TextForm.LONGEST_SLUG, "expected small letters, digits and hyphens, at most 64");
     static final Kind<String> AREA = matching(
             TextForm::isArea, TextForm.LONGEST_SLUG, "expected a GSS code like E09000002, or a slug of at most 64");
     static final Kind<String> SHA256 = matching(
-            text -> TextForm.isHex(text, HASH_DIGITS), HASH_DIGITS, "expected 64 hexadecimal digits in small letters");
+            text -> TextForm.isHex(text, HASH_DIGITS, HASH_DIGITS),
+            HASH_DIGITS,
+            "expected 64 hexadecimal digits in small letters");
+    static final Kind<String> PSEUDONYM = matching(
+            text -> TextForm.isHex(text, SHORTEST_PSEUDONYM, LONGEST_PSEUDONYM),
+            LONGEST_PSEUDONYM,
+            "expected a pseudonym of 16 to 128 hexadecimal digits in small letters");
+    static final Kind<String> OFFENCE_CODE =
+            matching(TextForm::isOffenceCode, LONGEST_CODE, "expected a Home Office code like 8, 28A or 8/6");
     static final Kind<String> SHORT_TEXT = words(LONGEST_SHORT_TEXT);
     static final Kind<String> TEXT = words(LONGEST_TEXT);
 

@@ -26,6 +26,9 @@ final class Times {
     static final Kind<YearMonth> MONTH = Texts.text((text, at) -> TextForm.month(text)
             .map(month -> inYears(month, month.getYear(), month.getYear(), at))
             .orElseGet(() -> at.refuse(BAD_FORMAT, "expected a month like 2018-01")));
+    static final Kind<Moment> MONTH_OR_DAY = Texts.text((text, at) -> moment(text)
+            .map(when -> inYears(when, when.month().getYear(), when.month().getYear(), at))
+            .orElseGet(() -> at.refuse(BAD_FORMAT, "expected a month like 2018-01 or a day like 2018-03-28")));
     static final Kind<Period> PERIOD = Texts.text(Times::period);
     static final Kind<MonthRange> SPAN = Texts.text((text, at) -> TextForm.isSpan(text)
             ? period(text, at).map(Period::months)
@@ -36,6 +39,21 @@ final class Times {
             .orElseGet(() -> at.refuse(BAD_FORMAT, "expected a financial year like FY2017/18")));
 
     private Times() {}
+
+    /**
+     * A month, and the day where it is known.
+     *
+     * @param month the month
+     * @param day a day of it
+     */
+    record Moment(YearMonth month, Optional<LocalDate> day) {}
+
+    private static Optional<Moment> moment(String text) {
+        Optional<LocalDate> day = TextForm.day(text);
+        return day.isPresent()
+                ? Optional.of(new Moment(YearMonth.from(day.get()), day))
+                : TextForm.month(text).map(month -> new Moment(month, day));
+    }
 
     private static Optional<Period> period(String text, Faults.At at) {
         Optional<Period> period = parsed(text);

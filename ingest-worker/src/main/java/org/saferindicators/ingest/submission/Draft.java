@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.saferindicators.feed.AbsenceRow;
 import org.saferindicators.feed.Decoded;
+import org.saferindicators.feed.EventRow;
 import org.saferindicators.feed.Fault;
 import org.saferindicators.feed.FaultCode;
 import org.saferindicators.feed.FeedRecord;
@@ -107,6 +108,7 @@ final class Draft {
         }
         boolean first = switch (record) {
             case Measurement one -> cells.putIfAbsent(key(one), value(one)) == null;
+            case EventRow ignored -> true;
             case AbsenceRow one -> absences.putIfAbsent(one.notice().naturalKey(), dated(one, row)) == null;
         };
         if (!first) {

@@ -3,6 +3,7 @@ package org.saferindicators.ingest.submission;
 import java.util.Optional;
 import org.saferindicators.feed.AbsenceNotice;
 import org.saferindicators.feed.AbsenceRow;
+import org.saferindicators.feed.EventRow;
 import org.saferindicators.feed.Fault;
 import org.saferindicators.feed.FaultCode;
 import org.saferindicators.feed.Manifest;
@@ -40,6 +41,7 @@ public final class ScopeRule {
                 manifest.inScope(
                         new SeriesKey(one.dataset(), one.measure(), one.area()),
                         one.period().months());
+            case EventRow one -> manifest.inScope(one.event());
             case AbsenceRow one -> inScope(one.notice(), manifest);
         };
     }

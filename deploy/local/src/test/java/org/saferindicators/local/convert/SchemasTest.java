@@ -82,7 +82,17 @@ class SchemasTest {
             absence            | {"submission": "one"}
             absence            | {"measure": "burglary"}
             absence-in-submission | {"knownOn": "2018-03-28"}
-            manifest           | {"mode": "upsert"}
+            offence            | {"reference": "John Smith"}
+            offence            | {"code": "8-6"}
+            offence            | {"victimAgeBand": "26"}
+            offence            | {"subjects": {"name": "0123456789abcdef"}}
+            offence-in-submission | {"version": 1}
+            offence-in-submission | {"knownOn": "2018-03-28"}
+            incident           | {"code": "8/6"}
+            withdrawal         | {"submission": "one"}
+            publication        | {"kind": "letter"}
+            manifest           | {"mode": "merge"}
+            manifest-categories | {"scope": {"months": "2018-03/2018-03", "measures": ["a"], "categories": ["b"]}}
             manifest           | {"sha256": "00"}
             manifest           | {"scope": {"months": "2018-01"}}
             manifest           | {"rows": 0}
@@ -113,7 +123,20 @@ class SchemasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"measurement", "absence", "manifest", "population", "target", "assessment", "action"})
+    @ValueSource(
+            strings = {
+                "measurement",
+                "absence",
+                "manifest",
+                "population",
+                "target",
+                "assessment",
+                "action",
+                "offence",
+                "incident",
+                "withdrawal",
+                "publication"
+            })
     void everyRequiredFieldIsMissed(String type) {
         ObjectNode whole = example(type);
         for (JsonNode name : Shipped.json(Shipped.text(Shipped.REPOSITORY.resolve("openapi/schemas/" + type + ".json")))

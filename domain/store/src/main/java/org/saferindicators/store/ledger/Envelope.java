@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.saferindicators.feed.Decoded;
+import org.saferindicators.feed.Event;
 import org.saferindicators.feed.FeedRecord;
 import org.saferindicators.feed.Manifest;
 import org.saferindicators.feed.Row;
 import org.saferindicators.feed.Statement;
+import org.saferindicators.feed.Withdrawal;
 
 /**
  * The submission a record belongs to. A record that is refused belongs to the one it names as far as it can be read, so
@@ -40,6 +42,8 @@ public record Envelope(String submission, Optional<Integer> row) {
         return switch (record) {
             case Row row -> new Envelope(row.submission(), Optional.of(row.row()));
             case Manifest manifest -> new Envelope(manifest.submission(), Optional.empty());
+            case Event ignored -> NONE;
+            case Withdrawal ignored -> NONE;
             case Statement ignored -> NONE;
         };
     }

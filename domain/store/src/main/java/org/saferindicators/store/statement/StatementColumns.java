@@ -8,6 +8,7 @@ import org.saferindicators.feed.Assessment;
 import org.saferindicators.feed.Commentary;
 import org.saferindicators.feed.PeerGroup;
 import org.saferindicators.feed.Population;
+import org.saferindicators.feed.Publication;
 import org.saferindicators.feed.PublishedFigure;
 import org.saferindicators.feed.Statement;
 import org.saferindicators.feed.Subject;
@@ -36,6 +37,11 @@ record StatementColumns(Optional<String> subject, Optional<String> area, Optiona
             case Action one ->
                 new StatementColumns(Optional.of(one.subject().text()), Optional.empty(), Optional.empty());
             case Population one -> new StatementColumns(Optional.empty(), Optional.of(one.area()), Optional.empty());
+            case Publication one ->
+                new StatementColumns(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(one.period().months()));
             case PeerGroup one -> new StatementColumns(Optional.empty(), Optional.of(one.area()), Optional.empty());
         };
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.saferindicators.feed.Manifest;
+import org.saferindicators.feed.Mode;
 import org.saferindicators.period.MonthRange;
 import org.saferindicators.store.jdbc.Columns;
 
@@ -56,9 +57,11 @@ final class ManifestColumns {
         return new Manifest(
                 row.getString("dataset"),
                 row.getString("submission"),
+                Mode.REPLACE,
                 row.getString("reporting_body"),
                 months,
                 set(row.getArray("scope_measures")),
+                Set.of(),
                 set(row.getArray("scope_areas")),
                 row.getObject("edition_date", LocalDate.class),
                 row.getInt("row_count"),

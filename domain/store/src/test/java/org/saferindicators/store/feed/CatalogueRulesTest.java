@@ -41,6 +41,11 @@ class CatalogueRulesTest {
                 rule("manifest", "\"E09000002\"", "\"E09000002\", \"X\"", "BAD_FORMAT /scope/areas/1"),
                 rule("manifest", "2016-04/2018-01", "2018-01/2016-04", "PERIOD_REVERSED /scope/months"),
                 rule("manifest", "2018-03-28", "2018-03-28", ""),
+                rule(
+                        "manifest-categories",
+                        "\"categories\": [",
+                        "\"measures\": [\"burglary\"], \"categories\": [",
+                        "CONFLICTING_FIELDS /scope/categories"),
                 rule("absence", "residential-burglary", "rainfall", "UNKNOWN_INDICATOR /indicator"),
                 rule(
                         "measurement-ratio",

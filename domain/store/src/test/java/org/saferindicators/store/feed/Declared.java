@@ -48,6 +48,9 @@ final class Declared {
                                 measure("proven-reoffending", MeasureForm.PROPORTION),
                                 measure("reoffences-per-reoffender", MeasureForm.RATIO),
                                 measure("average-age", MeasureForm.VALUE)),
+                        dataset("example-police-recorded", "police.example"),
+                        dataset("example-fire-incidents", "fire.example"),
+                        dataset("marac-cases", "marac.barking-dagenham"),
                         dataset("barking-dagenham-partnership", PARTNERSHIP),
                         dataset("another-partnership", PARTNERSHIP)),
                 List.of(plan()),
@@ -59,7 +62,8 @@ final class Declared {
                                 "E09000025",
                                 "E09000026",
                                 "E12000007",
-                                "E23000001")
+                                "E23000001",
+                                "reconstructed-district-1")
                         .map(code -> new Area(code, code, AreaKind.DISTRICT, List.of(), false))
                         .toList()));
     }

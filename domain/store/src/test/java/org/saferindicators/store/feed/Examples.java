@@ -47,6 +47,12 @@ final class Examples {
         if (json.contains("marac-safelives-published")) {
             return "marac.barking-dagenham";
         }
+        if (json.contains("example-police-recorded")) {
+            return "police.example";
+        }
+        if (json.contains("example-fire-incidents")) {
+            return "fire.example";
+        }
         return json.contains("moj-reoffending-published") ? "yos.barking-dagenham" : Declared.PARTNERSHIP;
     }
 }

@@ -80,7 +80,7 @@ class MalformedTest {
         return Stream.of(
                 json("no type", "{}", "MISSING_FIELD", "/type"),
                 json("a type that is a number", "{\"type\":1}", "WRONG_TYPE", "/type"),
-                json("another type", "{\"type\":\"offence\"}", "UNKNOWN_TYPE", "/type"),
+                json("another type", "{\"type\":\"crime\"}", "UNKNOWN_TYPE", "/type"),
                 with("an unknown field", "\"surname\": \"x\"", "UNKNOWN_FIELD", "/surname"),
                 with("an unknown field to escape", "\"a/b~c\": 1", "UNKNOWN_FIELD", "/a~1b~0c"),
                 changed("a missing field", "\"area\": \"E09000002\",", "", "MISSING_FIELD", "/area"),

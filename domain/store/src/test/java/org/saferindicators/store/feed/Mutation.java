@@ -31,8 +31,10 @@ enum Mutation {
     UPPER_CASE((node, random) -> text(node.asText().toUpperCase(Locale.ROOT))),
     LEADING_HYPHEN((node, random) -> text("-" + node.asText())),
     UNDERSCORE((node, random) -> text(node.asText() + "_")),
-    ANOTHER_WORD((node, random) -> one(random, "green", "late", "rank", "direction", "band", "done", "even", "all")),
-    ANOTHER_TYPE((node, random) -> one(random, "measurement", "absence", "manifest", "target", "action", "offence")),
+    ANOTHER_WORD((node, random) ->
+            one(random, "green", "late", "rank", "direction", "band", "done", "even", "all", "upsert")),
+    ANOTHER_TYPE((node, random) ->
+            one(random, "measurement", "absence", "manifest", "target", "action", "offence", "incident")),
     NEGATIVE((node, random) -> number("-1")),
     ZERO((node, random) -> number("0")),
     WHOLE_WITH_POINT((node, random) -> number("5.0")),
@@ -52,6 +54,14 @@ enum Mutation {
     NO_DAY((node, random) -> one(random, "2018-02-30", "2017-02-29", "2018-00-10", "2018-1-1", "28.03.2018")),
     AREA((node, random) -> one(random, "E09000002", "E12000007", "W92000004", "a-slug")),
     NO_AREA((node, random) -> one(random, "E0900002", "X09000002", "e09000002x!", "E09000002 ")),
+    PSEUDONYM((node, random) -> text("0123456789abcdef".repeat(1 + random.nextInt(8)))),
+    NO_PSEUDONYM((node, random) -> one(random, "0123456789abcde", "a".repeat(129), "0123456789ABCDEF", "g".repeat(20))),
+    CODE((node, random) -> one(random, "8", "28A", "8/6", "999Z/999")),
+    NO_CODE((node, random) -> one(random, "A", "8/", "8A/", "1234", "8AB", "28a", "8/1234", "8/6/1", "/6", "")),
+    MONTH_OR_DAY((node, random) -> one(random, "2018-03", "2018-03-31", "2018-06", "2018-13", "2018-03-32")),
+    LARGEST_VERSION((node, random) -> number("2147483647")),
+    VERSION_TOO_LARGE((node, random) -> number("2147483648")),
+    AGE_BAND((node, random) -> one(random, "0-9", "65+", "unknown", "65", "25-35")),
     SHARES((node, random) -> shares("0.25", "0.75", "0", "0", "0", "0", "0", "0", "0", "0", "0", "0")),
     SHARES_SHORT((node, random) -> shares("0.5", "0.5")),
     SHARES_OF_NOTHING((node, random) -> shares("0", "0", "0", "0", "0", "0", "0", "0", "0", "0", "0", "0"));
@@ -76,6 +86,18 @@ enum Mutation {
             "lower",
             "upper",
             "profile",
+            "reference",
+            "version",
+            "category",
+            "categories",
+            "measures",
+            "code",
+            "flags",
+            "subjects",
+            "caller",
+            "victim",
+            "state",
+            "area",
             "surname",
             "",
             "a/b~c");
@@ -89,8 +111,7 @@ enum Mutation {
 
     /** Changes one field of {@code record}, or adds one that another type or no type has. */
     void apply(ObjectNode record, Random random) {
-        ObjectNode object =
-                record.path("scope").isObject() && random.nextInt(3) == 0 ? (ObjectNode) record.path("scope") : record;
+        ObjectNode object = random.nextInt(3) == 0 ? inner(record) : record;
         List<String> names = random.nextInt(4) == 0
                 ? NAMES
                 : object.propertyStream().map(Map.Entry::getKey).toList();
@@ -104,6 +125,12 @@ enum Mutation {
         } else {
             object.set(name, changed);
         }
+    }
+
+    private static ObjectNode inner(ObjectNode record) {
+        return record.path("scope") instanceof ObjectNode scope
+                ? scope
+                : record.path("subjects") instanceof ObjectNode subjects ? subjects : record;
     }
 
     private static JsonNode text(String text) {

@@ -34,7 +34,7 @@ class SchemaAgreementTest {
                     FaultCode.OUT_OF_RANGE,
                     "/period|/year|/scope/months|/completeThrough|/provisionalFrom|/profile|/upper|/value"),
             beyond(FaultCode.NOT_ALLOWED, "/reportingBody"),
-            beyond(FaultCode.FUTURE_DATE, "/knownOn|/editionDate"),
+            beyond(FaultCode.FUTURE_DATE, "/knownOn|/editionDate|/recordedOn|/occurredOn|/asAt"),
             beyond(FaultCode.NUMERATOR_ABOVE_DENOMINATOR, "/numerator"),
             beyond(FaultCode.WRONG_FORM, "/value|/numerator|/percentage"),
             beyond(FaultCode.UNKNOWN_DATASET, "/dataset"),
