@@ -20,6 +20,7 @@ import org.saferindicators.observation.RefusalReason;
 import org.saferindicators.observation.SeriesKey;
 import org.saferindicators.observation.Windows;
 import org.saferindicators.period.MonthRange;
+import org.saferindicators.place.Areas;
 
 /** The figures of one indicator: its measure over a window, divided by its population where it is a rate. */
 final class IndicatorFigures {
@@ -33,8 +34,9 @@ final class IndicatorFigures {
         this.evidence = evidence;
         this.indicator = indicator;
         this.dataset = evidence.datasetOf(indicator);
-        Windows windows = new Windows(evidence.figures(), dataset, evidence.statements(), evidence.asAt());
-        this.places = new Places(windows, evidence.catalogue().areas());
+        Areas areas = evidence.catalogue().areas();
+        Windows windows = new Windows(evidence.figures(), dataset, areas, evidence.statements(), evidence.asAt());
+        this.places = new Places(windows, areas);
     }
 
     /** The dataset the figures come from. */

@@ -29,7 +29,7 @@ public record DatasetReport(List<Scope> editions) {
      *
      * @param months months it covers
      * @param measures measures it covers, empty for all
-     * @param areas areas it covers, empty for all
+     * @param areas areas it covers, empty for all of the reporting body
      * @param completeThrough last month it calls complete
      */
     public record Scope(MonthRange months, Set<String> measures, Set<String> areas, YearMonth completeThrough) {
@@ -40,17 +40,21 @@ public record DatasetReport(List<Scope> editions) {
             areas = Set.copyOf(areas);
         }
 
-        private boolean covers(SeriesKey series, MonthRange asked) {
+        private boolean covers(SeriesKey series, MonthRange asked, boolean inBody) {
             return months.covers(asked)
                     && !asked.last().isAfter(completeThrough)
                     && (measures.isEmpty() || measures.contains(series.measure()))
-                    && (areas.isEmpty() || areas.contains(series.area()));
+                    && (areas.isEmpty() ? inBody : areas.contains(series.area()));
         }
     }
 
-    /** Whether some edition has spoken about this series in these months. */
-    public boolean covers(SeriesKey series, MonthRange months) {
-        return editions.stream().anyMatch(edition -> edition.covers(series, months));
+    /**
+     * Whether some edition has spoken about this series in these months.
+     *
+     * @param inBody whether the area lies in the reporting body, of which an edition that names no areas speaks
+     */
+    public boolean covers(SeriesKey series, MonthRange months, boolean inBody) {
+        return editions.stream().anyMatch(edition -> edition.covers(series, months, inBody));
     }
 
     /** The last month that any edition calls complete. */

@@ -9,6 +9,7 @@ import org.saferindicators.indicator.Calculation;
 import org.saferindicators.indicator.Dataset;
 import org.saferindicators.indicator.MissingRow;
 import org.saferindicators.period.MonthRange;
+import org.saferindicators.place.Areas;
 
 /**
  * What a series amounts to over a window of months.
@@ -21,17 +22,20 @@ public final class Windows {
 
     private final Figures figures;
     private final Dataset dataset;
+    private final Areas areas;
     private final DatasetReport report;
     private final MissingMonth missing;
 
     /**
      * The windows of one dataset.
      *
+     * @param areas tell what lies in the reporting body: of anything else a missing row says nothing
      * @param asAt the day that decides what is due
      */
-    public Windows(Figures figures, Dataset dataset, Absences absences, LocalDate asAt) {
+    public Windows(Figures figures, Dataset dataset, Areas areas, Absences absences, LocalDate asAt) {
         this.figures = figures;
         this.dataset = dataset;
+        this.areas = areas;
         this.report = figures.report(dataset.id());
         this.missing = new MissingMonth(dataset, report, absences, asAt);
     }
@@ -112,7 +116,13 @@ public final class Windows {
     }
 
     private boolean declaredZero(SeriesKey series, MonthRange month) {
-        return dataset.missingRow() == MissingRow.ZERO && report.covers(series, month);
+        return dataset.missingRow() == MissingRow.ZERO
+                && report.covers(
+                        series, month, inBody(series.area(), month.start().atDay(1)));
+    }
+
+    private boolean inBody(String area, LocalDate day) {
+        return areas.within(area, dataset.reportingBody(), day);
     }
 
     /** The months of a window as read, in order. */

@@ -5,6 +5,8 @@ import java.util.Optional;
 
 /** What kind of place an area is. */
 public enum AreaKind {
+    /** A lower layer super output area: the smallest place that figures are located in. */
+    LSOA("lsoa"),
     /** An electoral ward. */
     WARD("ward"),
     /** A district, borough or unitary authority. */
@@ -31,6 +33,11 @@ public enum AreaKind {
     /** The word on the wire. */
     public String word() {
         return word;
+    }
+
+    /** Whether it is a place that can hold others; a set only lists its members. */
+    public boolean nests() {
+        return this != SET && this != COMPARATOR;
     }
 
     /** From the word on the wire. */

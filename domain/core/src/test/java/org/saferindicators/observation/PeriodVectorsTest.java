@@ -21,6 +21,7 @@ import org.saferindicators.indicator.MissingRow;
 import org.saferindicators.period.Basis;
 import org.saferindicators.period.FinancialQuarter;
 import org.saferindicators.period.MonthRange;
+import org.saferindicators.place.Areas;
 import org.saferindicators.statistics.Change;
 
 class PeriodVectorsTest {
@@ -45,7 +46,8 @@ class PeriodVectorsTest {
             }
             month = month.plusMonths(1);
         }
-        Windows windows = new Windows(figures, DATASET, (series, months) -> Optional.empty(), LocalDate.of(2026, 1, 1));
+        Windows windows = new Windows(
+                figures, DATASET, Areas.of(List.of()), (series, months) -> Optional.empty(), LocalDate.of(2026, 1, 1));
         return windows.figure(SERIES, window, Calculation.COUNT).quantity().map(Quantity::value);
     }
 

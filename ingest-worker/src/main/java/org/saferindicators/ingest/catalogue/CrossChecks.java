@@ -26,13 +26,13 @@ final class CrossChecks {
         CrossChecks checks = new CrossChecks(packs);
         packs.forEach(pack -> checks.problems.addAll(PackChecks.problems(pack, areas)));
         checks.onePackDeclares(pack -> pack.each("/datasets", "id"), "a dataset");
-        checks.onePackDeclares(pack -> pack.each("/areas", "code"), "an area");
         checks.onePackDeclares(pack -> List.of("/plan/id"), "a plan");
         checks.oneFileForEachVersion();
+        checks.problems.addAll(SharedAreas.problems(packs));
         return checks.problems;
     }
 
-    /** Versions of one pack declare the same things; two packs never do. */
+    /** Versions of one pack declare the same things; two packs never do, areas apart. */
     private void onePackDeclares(Function<PackFile, List<String>> pointers, String what) {
         Map<String, String> owners = new HashMap<>();
         for (PackFile pack : packs) {

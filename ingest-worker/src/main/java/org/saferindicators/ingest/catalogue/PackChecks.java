@@ -52,6 +52,7 @@ final class PackChecks {
         pack.each(INDICATORS, "comparators").forEach(list -> areasOf(pack.entries(list)));
         pack.each(AREAS, "members").forEach(list -> areasOf(pack.entries(list)));
         pack.each(AREAS, "parents").forEach(list -> areasOf(pack.each(list, "code")));
+        pack.each(AREAS, "successors").forEach(list -> areasOf(pack.each(list, "code")));
     }
 
     private void areasOf(List<String> pointers) {

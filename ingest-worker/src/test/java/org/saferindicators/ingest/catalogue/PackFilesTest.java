@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,6 +20,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.saferindicators.indicator.Catalogue;
 import org.saferindicators.indicator.Rule;
+import org.saferindicators.place.Area;
+import org.saferindicators.place.AreaKind;
+import org.saferindicators.place.Areas;
+import org.saferindicators.place.Succession;
 import org.saferindicators.store.catalogue.CatalogueJson;
 import org.saferindicators.store.catalogue.Pack;
 
@@ -137,6 +143,61 @@ class PackFilesTest {
         List<PackProblem> problems = problems(PackTexts.AREAS, PackTexts.PLAN);
 
         assertThat(problems).extracting(PackProblem::pointer).containsExactlyInAnyOrder("/datasets/0/id", "/plan/id");
+    }
+
+    @Test
+    void packsMayShareAnAreaOfWhichTheySayTheSame() throws IOException {
+        Files.writeString(folder.resolve("more.yaml"), moreAreas());
+
+        List<Pack> packs = read(PackTexts.AREAS, PackTexts.PLAN);
+
+        Areas areas =
+                CatalogueJson.catalogue(packs.stream().map(Pack::body).toList()).areas();
+        assertThat(areas.all())
+                .extracting(Area::code)
+                .containsExactlyInAnyOrder("E12000007", "E09000002", "all-of-it", "E07000150", "E06000061");
+        assertThat(areas.find("E07000150").orElseThrow())
+                .isEqualTo(new Area(
+                        "E07000150",
+                        "Corby",
+                        AreaKind.DISTRICT,
+                        List.of(),
+                        Optional.empty(),
+                        Optional.of(LocalDate.of(2021, 4, 1)),
+                        List.of(new Succession("E06000061", LocalDate.of(2021, 4, 1))),
+                        false));
+    }
+
+    @Test
+    void packsThatDisagreeAboutAnAreaAreToldWhereAndInWhich() throws IOException {
+        Files.writeString(
+                folder.resolve("more.yaml"),
+                moreAreas()
+                        .replace("name: London, kind: region", "name: Greater London, kind: county")
+                        .replace("code: E06000061, on", "code: E06000099, on"));
+
+        assertThat(problems(PackTexts.AREAS, PackTexts.PLAN))
+                .extracting(PackProblem::toString)
+                .containsExactly(
+                        "more.yaml:8: /areas/0/kind: expected the same as in areas.yaml",
+                        "more.yaml:8: /areas/0/name: expected the same as in areas.yaml",
+                        "more.yaml:15: /areas/2/successors/0/code: expected an area of the area packs,"
+                                + " not 'E06000099'");
+    }
+
+    private static String moreAreas() {
+        return PackTexts.AREAS
+                        .substring(0, PackTexts.AREAS.indexOf("  - code: E09000002"))
+                        .replace("pack: places", "pack: more-places")
+                + """
+                  - {code: E06000061, name: North Northamptonshire, kind: district, parents: [], from: "2021-04-01"}
+                  - code: E07000150
+                    name: Corby
+                    kind: district
+                    parents: []
+                    to: "2021-04-01"
+                    successors: [{code: E06000061, on: "2021-04-01"}]
+                """;
     }
 
     @Test

@@ -13,15 +13,21 @@ import java.util.Optional;
 import org.saferindicators.place.Area;
 import org.saferindicators.place.AreaKind;
 import org.saferindicators.place.Membership;
+import org.saferindicators.place.Succession;
 
-/** The areas of packs of places. A set names its members; in the domain each member names the set. */
+/**
+ * The areas of packs of places. A set names its members; in the domain each member names the set. Packs may share an
+ * area that they declare alike.
+ */
 final class AreaJson {
 
     private AreaJson() {}
 
     static List<Area> areas(Collection<JsonNode> packs) {
-        List<JsonNode> declared =
-                packs.stream().flatMap(pack -> pack.path("areas").valueStream()).toList();
+        List<JsonNode> declared = packs.stream()
+                .flatMap(pack -> pack.path("areas").valueStream())
+                .distinct()
+                .toList();
         Map<String, List<Membership>> ofSets = new HashMap<>();
         for (JsonNode set : declared) {
             Membership inSet = new Membership(text(set, "code"), Optional.empty(), Optional.empty());
@@ -42,11 +48,18 @@ final class AreaJson {
                 text(one, "name"),
                 Json.word(one, "kind", AreaKind::ofWord),
                 parents,
+                day(one, "from"),
+                day(one, "to"),
+                Json.list(one, "successors", AreaJson::succession),
                 one.path("reconstructed").asBoolean(false));
     }
 
     private static Membership parent(JsonNode one) {
         return new Membership(text(one, "code"), day(one, "from"), day(one, "to"));
+    }
+
+    private static Succession succession(JsonNode one) {
+        return new Succession(text(one, "code"), LocalDate.parse(text(one, "on")));
     }
 
     private static Optional<LocalDate> day(JsonNode one, String field) {
