@@ -20,11 +20,13 @@ import org.saferindicators.ingest.catalogue.CatalogueLoader;
 import org.saferindicators.ingest.config.BatchSettings;
 import org.saferindicators.ingest.config.DatabaseSettings;
 import org.saferindicators.ingest.config.KafkaSettings;
+import org.saferindicators.ingest.config.OutboxSettings;
 import org.saferindicators.ingest.config.SubmissionSettings;
 import org.saferindicators.ingest.failure.Backoff;
 import org.saferindicators.ingest.loop.Heartbeat;
 import org.saferindicators.ingest.loop.IngestLoop;
 import org.saferindicators.ingest.metrics.IngestMetrics;
+import org.saferindicators.ingest.outbox.OutboxSender;
 import org.saferindicators.ingest.submission.Closer;
 import org.saferindicators.ingest.submission.Sweep;
 import org.saferindicators.period.LocalDays;
@@ -43,6 +45,7 @@ public class Worker {
     private final BatchSettings batch;
     private final DatabaseSettings database;
     private final SubmissionSettings submission;
+    private final OutboxSettings outbox;
     private final AgroalDataSource source;
     private final Flyway schema;
     private final CatalogueLoader packs;
@@ -58,6 +61,7 @@ public class Worker {
             BatchSettings batch,
             DatabaseSettings database,
             SubmissionSettings submission,
+            OutboxSettings outbox,
             AgroalDataSource source,
             Flyway schema,
             CatalogueLoader packs,
@@ -68,6 +72,7 @@ public class Worker {
         this.batch = batch;
         this.database = database;
         this.submission = submission;
+        this.outbox = outbox;
         this.source = source;
         this.schema = schema;
         this.packs = packs;
@@ -100,11 +105,13 @@ public class Worker {
 
     private void work(Catalogue catalogue) {
         Closer closer = new Closer(source, catalogue, database.closingTimeout(), database.closingIdleTimeout());
-        try (Sweep sweep = new Sweep(source, closer, metrics, submission)) {
+        try (OutboxSender sender = new OutboxSender(source, kafka, outbox, metrics);
+                Sweep sweep = new Sweep(source, closer, metrics, submission)) {
             BatchRun batches = new BatchRun(source, metrics, sweep::ask);
             IngestLoop polling = new IngestLoop(kafka, batch, source, catalogue, batches, metrics, heartbeat);
             loop = Optional.of(polling);
             sweep.start();
+            sender.start();
             if (stopping.getCount() > 0) {
                 polling.run();
             }

@@ -81,6 +81,13 @@ public class IngestMetrics {
                 .register(registry);
     }
 
+    /** Watches how many entries of the outbox wait to be sent. */
+    public void outbox(Supplier<Number> entries) {
+        Gauge.builder("safer.ingest.outbox", entries)
+                .description("Receipts and sets of rejections that wait to be sent, as of the last look")
+                .register(registry);
+    }
+
     private Counter counter(String name, String description) {
         return Counter.builder(name).description(description).register(registry);
     }

@@ -11,11 +11,11 @@ public final class Settings {
     private Settings() {}
 
     /** How a loop of the group reads. */
-    public record Kafka(String group) implements KafkaSettings {
+    public record Kafka(String group, String bootstrap) implements KafkaSettings {
 
-        @Override
-        public String bootstrap() {
-            return LocalStack.get().kafkaBootstrap();
+        /** From the broker of the tests. */
+        public Kafka(String group) {
+            this(group, LocalStack.get().kafkaBootstrap());
         }
 
         @Override

@@ -60,7 +60,8 @@ public class ReceiptReader {
         return moment.read(patience, connection -> find(connection, feed, submission));
     }
 
-    private static Optional<Receipt> find(Connection connection, String feed, String submission) throws SQLException {
+    /** The same over a connection at hand, whose transaction should see one moment only. */
+    public static Optional<Receipt> find(Connection connection, String feed, String submission) throws SQLException {
         List<Receipt.Reason> reasons = Rows.list(
                 connection,
                 REASONS,
