@@ -5,8 +5,10 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -14,14 +16,15 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.flywaydb.core.Flyway;
 import org.jboss.logging.Logger;
-import org.saferindicators.indicator.Catalogue;
 import org.saferindicators.ingest.batch.BatchRun;
 import org.saferindicators.ingest.catalogue.CatalogueLoader;
+import org.saferindicators.ingest.catalogue.Declarations;
 import org.saferindicators.ingest.config.BatchSettings;
 import org.saferindicators.ingest.config.DatabaseSettings;
 import org.saferindicators.ingest.config.KafkaSettings;
 import org.saferindicators.ingest.config.OutboxSettings;
 import org.saferindicators.ingest.config.SubmissionSettings;
+import org.saferindicators.ingest.counting.LongWork;
 import org.saferindicators.ingest.failure.Backoff;
 import org.saferindicators.ingest.loop.Heartbeat;
 import org.saferindicators.ingest.loop.IngestLoop;
@@ -29,8 +32,8 @@ import org.saferindicators.ingest.metrics.IngestMetrics;
 import org.saferindicators.ingest.outbox.OutboxSender;
 import org.saferindicators.ingest.submission.Closer;
 import org.saferindicators.ingest.submission.Sweep;
-import org.saferindicators.period.LocalDays;
-import org.saferindicators.store.catalogue.CatalogueStore;
+import org.saferindicators.store.counting.Recount;
+import org.saferindicators.store.jdbc.Transactions;
 
 /**
  * The worker's life: waits for the database however long it takes, brings its schema and catalogue up to date, then polls
@@ -49,7 +52,6 @@ public class Worker {
     private final AgroalDataSource source;
     private final Flyway schema;
     private final CatalogueLoader packs;
-    private final CatalogueStore catalogues;
     private final IngestMetrics metrics;
     private final Heartbeat heartbeat;
     private final CountDownLatch stopping = new CountDownLatch(1);
@@ -65,7 +67,6 @@ public class Worker {
             AgroalDataSource source,
             Flyway schema,
             CatalogueLoader packs,
-            CatalogueStore catalogues,
             IngestMetrics metrics,
             Heartbeat heartbeat) {
         this.kafka = kafka;
@@ -76,7 +77,6 @@ public class Worker {
         this.source = source;
         this.schema = schema;
         this.packs = packs;
-        this.catalogues = catalogues;
         this.metrics = metrics;
         this.heartbeat = heartbeat;
     }
@@ -93,22 +93,19 @@ public class Worker {
 
     private void live() {
         try {
-            Optional<Catalogue> catalogue = prepare();
-            if (catalogue.isPresent()) {
-                work(catalogue.get());
-            }
+            prepare().ifPresent(this::work);
         } catch (RuntimeException | Error fault) {
             LOG.fatal("ALARM: the poll thread has died; liveness will fail and the worker be restarted", fault);
             throw fault;
         }
     }
 
-    private void work(Catalogue catalogue) {
-        Closer closer = new Closer(source, catalogue, database.closingTimeout(), database.closingIdleTimeout());
+    private void work(Declarations declarations) {
+        Closer closer = new Closer(longWork(), declarations);
         try (OutboxSender sender = new OutboxSender(source, kafka, outbox, metrics);
                 Sweep sweep = new Sweep(source, closer, metrics, submission)) {
             BatchRun batches = new BatchRun(source, metrics, sweep::ask);
-            IngestLoop polling = new IngestLoop(kafka, batch, source, catalogue, batches, metrics, heartbeat);
+            IngestLoop polling = new IngestLoop(kafka, batch, source, declarations, batches, metrics, heartbeat);
             loop = Optional.of(polling);
             sweep.start();
             sender.start();
@@ -118,15 +115,27 @@ public class Worker {
         }
     }
 
-    private Optional<Catalogue> prepare() {
+    private LongWork longWork() {
+        return new LongWork(source, database.closingTimeout(), database.closingIdleTimeout());
+    }
+
+    private Optional<Declarations> prepare() {
         Optional<Boolean> migrated = untilItWorks("migrating the schema", () -> {
             schema.migrate();
             return true;
         });
         return migrated.flatMap(done -> untilItWorks("loading the catalogue", () -> {
             packs.load();
-            return catalogues.knownAt(LocalDays.of(Clock.systemUTC().instant()));
+            countAnew();
+            return Declarations.read(source, Clock.systemUTC());
         }));
+    }
+
+    private void countAnew() throws SQLException {
+        if (Transactions.<Boolean, RuntimeException>run(source, Recount::isDue)) {
+            List<String> changed = longWork().run(Recount::run);
+            LOG.infof("definitions changed, counted anew: %s", changed);
+        }
     }
 
     /** Empty only when the worker is told to stop meanwhile. */

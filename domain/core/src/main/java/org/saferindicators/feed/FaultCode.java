@@ -70,6 +70,10 @@ public enum FaultCode {
     ROW_BEYOND_MANIFEST("The row number is above the number of rows in the manifest."),
     /** Another content under the same row number. */
     ROW_CONFLICT("Another content came before under the same submission and row."),
+    /** Another content under the same reference and version. */
+    VERSION_CONFLICT("Another content came before under the same reference and version."),
+    /** Older than the dataset keeps records. */
+    BEYOND_RETENTION("The record is older than the dataset keeps records."),
     /** Another manifest under the same submission. */
     MANIFEST_CONFLICT("Another manifest came before for the same submission."),
     /** Another statement of the same thing on the same day. */

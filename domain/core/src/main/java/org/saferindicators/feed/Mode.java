@@ -1,5 +1,8 @@
 package org.saferindicators.feed;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** What the rows of a submission do to what is held already. */
 public enum Mode {
     /** They take the place of everything held for the scope. */
@@ -16,5 +19,10 @@ public enum Mode {
     /** The word on the wire. */
     public String word() {
         return word;
+    }
+
+    /** From the word on the wire. */
+    public static Optional<Mode> ofWord(String word) {
+        return Arrays.stream(values()).filter(one -> one.word.equals(word)).findFirst();
     }
 }

@@ -2,6 +2,7 @@ package org.saferindicators.indicator;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A body of figures from one source under one set of rules; figures of two datasets are never mixed.
@@ -16,6 +17,9 @@ import java.util.Optional;
  * @param attribution words the licence asks for
  * @param publishLagDays days after the end of a month by which the month is due
  * @param measures what it counts
+ * @param categories categories its events may have, empty for any
+ * @param retentionMonths months after which single records are erased, counted from the month they are about; empty for
+ *     never
  */
 public record Dataset(
         String id,
@@ -27,11 +31,46 @@ public record Dataset(
         String licence,
         String attribution,
         int publishLagDays,
-        List<Measure> measures) {
+        List<Measure> measures,
+        Set<String> categories,
+        Optional<Integer> retentionMonths) {
 
-    /** Copies the list. */
+    /** Copies the collections. */
     public Dataset {
         measures = List.copyOf(measures);
+        categories = Set.copyOf(categories);
+    }
+
+    /** A dataset of any categories, kept for ever. */
+    public Dataset(
+            String id,
+            String title,
+            String feed,
+            String reportingBody,
+            MissingRow missingRow,
+            String source,
+            String licence,
+            String attribution,
+            int publishLagDays,
+            List<Measure> measures) {
+        this(
+                id,
+                title,
+                feed,
+                reportingBody,
+                missingRow,
+                source,
+                licence,
+                attribution,
+                publishLagDays,
+                measures,
+                Set.of(),
+                Optional.empty());
+    }
+
+    /** Whether some of its measures are made from events. */
+    public boolean countsEvents() {
+        return measures.stream().anyMatch(measure -> measure.counts().isPresent());
     }
 
     /** The measure with this id. */

@@ -84,7 +84,7 @@ public final class Places {
 
     private Figure over(SeriesKey series, MonthRange window, Calculation calculation, Collection<String> parts) {
         Figure own = windows.figure(series, window, calculation);
-        if (!(own instanceof Figure.Absent absent) || parts.isEmpty()) {
+        if (!(own instanceof Figure.Absent absent) || parts.isEmpty() || !windows.addsUp(series)) {
             return own;
         }
         Parts sum = new Parts();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.saferindicators.indicator.Calculation;
 import org.saferindicators.indicator.Dataset;
+import org.saferindicators.indicator.Measure;
 import org.saferindicators.indicator.MissingRow;
 import org.saferindicators.period.MonthRange;
 import org.saferindicators.place.Areas;
@@ -69,6 +70,9 @@ public final class Windows {
 
     private Figure summed(SeriesKey series, MonthRange window, Months months, Calculation calculation) {
         Coverage coverage = new Coverage(window.length(), months.gaps, 1, List.of());
+        if (window.length() > 1 && !addsUp(series)) {
+            return persons(window, months, coverage);
+        }
         if (months.amounts.isEmpty()) {
             return new Figure.Absent(window, missing.reason(series, window), coverage);
         }
@@ -76,6 +80,20 @@ public final class Windows {
             return incomplete(series, window, months, coverage);
         }
         return total(window, months, calculation, coverage);
+    }
+
+    /** Whether months and areas of a series may be added up. */
+    boolean addsUp(SeriesKey series) {
+        return dataset.measure(series.measure()).map(Measure::addsUp).orElse(true);
+    }
+
+    private static Figure persons(MonthRange window, Months months, Coverage coverage) {
+        Refusal refusal = new Refusal(
+                RefusalReason.NON_ADDITIVE,
+                "Persons are counted once in each window, so " + months.amounts.size()
+                        + " months are never added up to another.",
+                "the windows the measure is kept for");
+        return new Figure.Refused(window, refusal, Optional.empty(), coverage);
     }
 
     private static Figure total(MonthRange window, Months months, Calculation calculation, Coverage coverage) {
@@ -117,8 +135,18 @@ public final class Windows {
 
     private boolean declaredZero(SeriesKey series, MonthRange month) {
         return dataset.missingRow() == MissingRow.ZERO
+                && isKept(series)
                 && report.covers(
                         series, month, inBody(series.area(), month.start().atDay(1)));
+    }
+
+    /** Of areas finer than events are counted for, nothing being there says nothing. */
+    private boolean isKept(SeriesKey series) {
+        return dataset.measure(series.measure())
+                .flatMap(Measure::counts)
+                .flatMap(rule ->
+                        areas.find(series.area()).map(area -> rule.finest().isAtMost(area.kind())))
+                .orElse(true);
     }
 
     private boolean inBody(String area, LocalDate day) {

@@ -69,6 +69,16 @@ public enum Basis {
         };
     }
 
+    /** The whole window of this basis that {@code month} lies in; of a rolling year the one that ends with it. */
+    public MonthRange whole(YearMonth month) {
+        return switch (this) {
+            case QUARTER -> FinancialQuarter.containing(month).months();
+            case FINANCIAL_YEAR_TO_DATE, FINANCIAL_YEAR, SNAPSHOT ->
+                FinancialYear.containing(month).months();
+            case MONTH, ROLLING_12_MONTHS, SPAN, COHORT -> endingWith(month);
+        };
+    }
+
     /** From the word on the wire. */
     public static Optional<Basis> ofWord(String word) {
         return Arrays.stream(values()).filter(basis -> basis.word.equals(word)).findFirst();

@@ -40,6 +40,11 @@ public enum AreaKind {
         return this != SET && this != COMPARATOR;
     }
 
+    /** Whether a place of another kind is as large or larger. */
+    public boolean isAtMost(AreaKind other) {
+        return other.nests() && compareTo(other) <= 0;
+    }
+
     /** From the word on the wire. */
     public static Optional<AreaKind> ofWord(String word) {
         return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst();

@@ -4,6 +4,7 @@ import java.util.List;
 import org.saferindicators.feed.Decoded;
 import org.saferindicators.feed.Fault;
 import org.saferindicators.feed.FaultCode;
+import org.saferindicators.store.counting.Declared;
 import org.saferindicators.store.ledger.Arrived;
 import org.saferindicators.store.ledger.Verdict;
 import org.saferindicators.store.ledger.Verdicts;
@@ -15,8 +16,9 @@ import org.saferindicators.store.progress.Position;
  * @param feed the feed they came through, {@code kind.agency}
  * @param from where the partition must stand for them to be written
  * @param records by rising offset, at least one
+ * @param declared what they were checked against
  */
-public record Batch(String feed, Position from, List<Arrived> records) {
+public record Batch(String feed, Position from, List<Arrived> records, Declared declared) {
 
     /** Copies the list. */
     public Batch {
@@ -35,7 +37,7 @@ public record Batch(String feed, Position from, List<Arrived> records) {
 
     /** The first half. */
     public Batch firstHalf() {
-        return new Batch(feed, from, records.subList(0, records.size() / 2));
+        return new Batch(feed, from, records.subList(0, records.size() / 2), declared);
     }
 
     /** What is left when the partition has come to {@code position}. */
@@ -43,13 +45,18 @@ public record Batch(String feed, Position from, List<Arrived> records) {
         List<Arrived> left = records.stream()
                 .filter(one -> one.offset() >= position.nextOffset())
                 .toList();
-        return new Batch(feed, position, left);
+        return new Batch(feed, position, left, declared);
     }
 
     /** The same single record, refused because the database does not take it. */
     public Batch refused() {
         Decoded.Bad why = Decoded.Bad.of(Fault.ofRecord(FaultCode.STORE_REFUSED, FaultCode.STORE_REFUSED.meaning()));
-        return new Batch(feed, from, List.of(records.getFirst().refused(why)));
+        return new Batch(feed, from, List.of(records.getFirst().again(why)), declared);
+    }
+
+    /** Keeps the counts and revisions of partitions apart, so that they do not wait for each other. */
+    String shard() {
+        return "topic/" + from.topic() + "/" + from.partition();
     }
 
     /** What the door has decided already. */

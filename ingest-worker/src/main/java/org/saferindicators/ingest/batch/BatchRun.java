@@ -2,6 +2,7 @@ package org.saferindicators.ingest.batch;
 
 import io.micrometer.core.instrument.Timer;
 import java.sql.SQLException;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.saferindicators.ingest.failure.FailurePolicy;
@@ -42,8 +43,11 @@ public final class BatchRun {
     public Result run(Batch batch) {
         Timer.Sample started = metrics.start();
         try {
-            Verdicts verdicts = writer.write(batch);
-            metrics.written(started, batch.feed(), batch.records(), verdicts);
+            Optional<Verdicts> verdicts = writer.write(batch);
+            if (verdicts.isEmpty()) {
+                return new Result.Outdated(batch);
+            }
+            metrics.written(started, batch.feed(), batch.records(), verdicts.get());
             afterCommit.run();
             return new Result.Done(batch.next());
         } catch (Fenced overtaken) {
@@ -66,6 +70,7 @@ public final class BatchRun {
         return switch (run(batch.firstHalf())) {
             case Result.Done(Position next) -> run(batch.rest(next));
             case Result.Weather(Batch rest, Exception cause) -> new Result.Weather(batch.rest(rest.from()), cause);
+            case Result.Outdated(Batch rest) -> new Result.Outdated(batch.rest(rest.from()));
             case Result.Overtaken overtaken -> overtaken;
             case Result.Stopped stopped -> stopped;
         };

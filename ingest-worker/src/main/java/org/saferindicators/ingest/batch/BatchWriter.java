@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import javax.sql.DataSource;
@@ -49,24 +50,34 @@ public final class BatchWriter {
     /**
      * Writes a batch.
      *
-     * @return what became of its records
+     * @return what became of its records; empty when the catalogue has changed since they were checked, and nothing is
+     *     written
      * @throws Fenced when another worker has moved the partition on; nothing is written then
      */
-    public Verdicts write(Batch batch) throws SQLException, Fenced {
-        return Transactions.<Verdicts, Fenced>run(source, connection -> write(connection, batch));
+    public Optional<Verdicts> write(Batch batch) throws SQLException, Fenced {
+        return Transactions.<Optional<Verdicts>, Fenced>run(source, connection -> write(connection, batch));
     }
 
-    private static Verdicts write(Connection connection, Batch batch) throws SQLException, Fenced {
+    private static Optional<Verdicts> write(Connection connection, Batch batch) throws SQLException, Fenced {
         Verdicts verdicts = batch.atTheDoor();
         List<Arrived> rows = Arrived.of(batch.records(), Row.class, verdicts);
+        EventBatch events = new EventBatch(batch, verdicts);
         SubmissionRows.stage(connection, rows);
+        events.stage(connection);
+        if (!batch.declared().isCurrent(connection)) {
+            return Optional.empty();
+        }
         PartitionProgress.advance(connection, batch.from(), batch.next().nextOffset());
         Map<String, Dossier> dossiers = enterManifests(connection, batch, verdicts);
         refuseOutOfScope(connection, batch.feed(), rows, dossiers, verdicts);
         SubmissionRows.keep(connection, batch.feed(), batch.from(), rows, verdicts);
-        keepStatements(connection, batch, verdicts);
+        boolean changed = events.keep(connection);
+        changed |= keepStatements(connection, batch, verdicts);
+        if (changed) {
+            DataRevision.bump(connection, batch.shard());
+        }
         account(connection, batch, verdicts);
-        return verdicts;
+        return Optional.of(verdicts);
     }
 
     private static Map<String, Dossier> enterManifests(Connection connection, Batch batch, Verdicts verdicts)
@@ -108,7 +119,7 @@ public final class BatchWriter {
         Submissions.fail(connection, feed, failed);
     }
 
-    private static void keepStatements(Connection connection, Batch batch, Verdicts verdicts) throws SQLException {
+    private static boolean keepStatements(Connection connection, Batch batch, Verdicts verdicts) throws SQLException {
         List<Arrived> arrived = Arrived.of(batch.records(), Statement.class, verdicts);
         List<Dated> statements = new ArrayList<>();
         for (Arrived one : arrived) {
@@ -120,11 +131,7 @@ public final class BatchWriter {
         }
         Map<Position, Verdict> known = Statements.keep(connection, statements);
         known.forEach((at, verdict) -> verdicts.give(at.nextOffset(), verdict));
-        if (known.size() < statements.size()) {
-            DataRevision.bump(
-                    connection,
-                    "topic/" + batch.from().topic() + "/" + batch.from().partition());
-        }
+        return known.size() < statements.size();
     }
 
     private static void account(Connection connection, Batch batch, Verdicts verdicts) throws SQLException {

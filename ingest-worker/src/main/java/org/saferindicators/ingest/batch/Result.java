@@ -21,6 +21,13 @@ public sealed interface Result {
      */
     record Weather(Batch rest, Exception cause) implements Result {}
 
+    /**
+     * The catalogue has changed since these records were checked; they must be checked anew.
+     *
+     * @param rest what is still to be written
+     */
+    record Outdated(Batch rest) implements Result {}
+
     /** Another worker has moved the partition on; this one must ask where it stands. */
     record Overtaken() implements Result {}
 

@@ -16,10 +16,10 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
-import org.saferindicators.indicator.Catalogue;
 import org.saferindicators.ingest.batch.BatchRun;
 import org.saferindicators.ingest.batch.Decoder;
 import org.saferindicators.ingest.batch.FeedTopic;
+import org.saferindicators.ingest.catalogue.Declarations;
 import org.saferindicators.ingest.config.BatchSettings;
 import org.saferindicators.ingest.config.KafkaSettings;
 import org.saferindicators.ingest.failure.Backoff;
@@ -59,7 +59,7 @@ public final class IngestLoop implements Runnable {
             KafkaSettings kafka,
             BatchSettings settings,
             DataSource source,
-            Catalogue catalogue,
+            Declarations declarations,
             BatchRun batches,
             IngestMetrics metrics,
             Heartbeat heartbeat) {
@@ -68,7 +68,7 @@ public final class IngestLoop implements Runnable {
         this.consumer = new KafkaConsumer<>(ConsumerSettings.of(kafka, settings.size()));
         this.crew = new Crew(settings.writers(), consumer::wakeup);
         Lane.Tools tools = new Lane.Tools(
-                new LaneWork(source, new Decoder(catalogue), batches),
+                new LaneWork(source, new Decoder(declarations), batches),
                 crew,
                 metrics,
                 new Backoff(settings.longestBackoff(), ThreadLocalRandom.current()),

@@ -153,6 +153,7 @@ final class Lane {
                 idle(next);
             }
             case Result.Weather(Batch rest, Exception cause) -> tryAgain(cause, () -> again(rest));
+            case Result.Outdated(Batch rest) -> again(rest);
             case Result.Overtaken ignored -> {
                 metrics.fenced();
                 claim();

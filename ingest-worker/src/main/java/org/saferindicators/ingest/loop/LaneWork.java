@@ -31,12 +31,20 @@ record LaneWork(DataSource source, Decoder decoder, BatchRun batches) {
 
     /** Decodes and writes what was polled, as far as it goes. */
     Result write(Position from, List<ConsumerRecord<byte[], byte[]>> records) {
-        return batches.run(decoder.decode(from, records));
+        return write(decoder.decode(from, records));
     }
 
     /** Writes a batch as far as it goes. */
     Result write(Batch batch) {
-        return batches.run(batch);
+        Result result = batches.run(batch);
+        while (result instanceof Result.Outdated(Batch rest)) {
+            try {
+                result = batches.run(decoder.again(rest));
+            } catch (SQLException notNow) {
+                return new Result.Weather(rest, notNow);
+            }
+        }
+        return result;
     }
 
     /** Records that a partition waits for a person. */

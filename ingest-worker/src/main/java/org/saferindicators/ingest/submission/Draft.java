@@ -38,12 +38,14 @@ final class Draft {
     private final Map<CubeKey, CubeValue> cells = new HashMap<>();
     private final Map<String, Dated> absences = new TreeMap<>();
     private final Map<Integer, Fault> faults = new TreeMap<>();
+    private final EventDraft events;
     private int seen;
 
     Draft(Manifest manifest, String feed, Catalogue catalogue) {
         this.manifest = manifest;
         this.feed = feed;
         this.catalogue = catalogue;
+        this.events = new EventDraft(manifest);
     }
 
     void read(StoredRow row) {
@@ -84,6 +86,16 @@ final class Draft {
         return cells;
     }
 
+    /** What it is closed by. */
+    Manifest manifest() {
+        return manifest;
+    }
+
+    /** The events. */
+    EventDraft events() {
+        return events;
+    }
+
     /** The reasons for missing figures, known from the day of the edition. */
     List<Dated> absences() {
         return List.copyOf(absences.values());
@@ -95,13 +107,18 @@ final class Draft {
         List<String> lines = new ArrayList<>();
         lines.add(manifest.completeThrough() + " " + manifest.provisionalFrom());
         new TreeMap<>(cells).forEach((key, value) -> lines.add(key + " " + value));
+        events.content().ifPresent(lines::add);
         absences.forEach((key, dated) -> lines.add(key + " " + dated.statement()));
         lines.forEach(line -> digest.update((line + "\n").getBytes(UTF_8)));
         return HexFormat.of().formatHex(digest.digest());
     }
 
+    private Optional<Fault> event(Row record) {
+        return record instanceof EventRow row ? events.take(row) : Optional.empty();
+    }
+
     private void take(Row record, StoredRow row) {
-        Optional<Fault> fault = ScopeRule.fault(record, manifest);
+        Optional<Fault> fault = ScopeRule.fault(record, manifest).or(() -> event(record));
         if (fault.isPresent()) {
             faults.put(row.number(), fault.get());
             return;

@@ -40,7 +40,7 @@ final class LoopRig implements AutoCloseable {
                 new Settings.Kafka("test-" + UUID.randomUUID()),
                 new Settings.Batches(50),
                 database.source(),
-                TestCatalogue.get(),
+                TestCatalogue.declarations(database.source()),
                 batches,
                 metrics,
                 heartbeat);

@@ -18,6 +18,7 @@ import org.saferindicators.ingest.batch.Batch;
 import org.saferindicators.ingest.batch.BatchRun;
 import org.saferindicators.ingest.batch.Decoder;
 import org.saferindicators.ingest.batch.Result;
+import org.saferindicators.ingest.counting.LongWork;
 import org.saferindicators.ingest.metrics.IngestMetrics;
 import org.saferindicators.ingest.submission.Closer;
 import org.saferindicators.store.jdbc.Transactions;
@@ -37,8 +38,9 @@ public final class IngestRig {
     public final TestDatabase database = new TestDatabase();
     private final BatchRun batches =
             new BatchRun(database.source(), new IngestMetrics(new SimpleMeterRegistry()), () -> {});
-    private final Closer closer =
-            new Closer(database.source(), TestCatalogue.get(), Duration.ofSeconds(20), Duration.ofSeconds(20));
+    private final Closer closer = new Closer(
+            new LongWork(database.source(), Duration.ofSeconds(20), Duration.ofSeconds(20)),
+            TestCatalogue.declarations(database.source()));
 
     /** Sends one batch to partition 0 and expects it to be written. */
     public void send(List<byte[]> values) {
@@ -66,7 +68,7 @@ public final class IngestRig {
         for (byte @Nullable [] value : values) {
             records.add(record(partition, from.nextOffset() + records.size(), value));
         }
-        return new Decoder(TestCatalogue.get()).decode(from, records);
+        return new Decoder(TestCatalogue.declarations(database.source())).decode(from, records);
     }
 
     public Position claim(int partition) {

@@ -4,6 +4,8 @@ import static org.saferindicators.store.catalogue.Json.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.saferindicators.indicator.Dataset;
 import org.saferindicators.indicator.Measure;
 import org.saferindicators.indicator.MeasureForm;
@@ -29,11 +31,17 @@ final class DatasetJson {
                 text(one, "licence"),
                 text(one, "attribution"),
                 one.required("publishLagDays").asInt(),
-                Json.list(one, "measures", DatasetJson::measure));
+                Json.list(one, "measures", DatasetJson::measure),
+                Set.copyOf(Json.texts(one, "categories")),
+                Optional.ofNullable(one.get("retentionMonths")).map(JsonNode::asInt));
     }
 
     private static Measure measure(JsonNode one) {
         return new Measure(
-                text(one, "id"), text(one, "title"), Json.word(one, "form", MeasureForm::ofWord), text(one, "unit"));
+                text(one, "id"),
+                text(one, "title"),
+                Json.word(one, "form", MeasureForm::ofWord),
+                text(one, "unit"),
+                EventRuleJson.rule(one));
     }
 }

@@ -37,6 +37,22 @@ public final class RecordDoor {
         }
     }
 
+    /**
+     * A record that was let in before, whatever the catalogue says by now.
+     *
+     * @throws IllegalStateException when it is none
+     */
+    public static FeedRecord kept(byte[] value) {
+        try {
+            if (RecordReader.read(FeedJson.read(value)) instanceof Decoded.Good(FeedRecord record)) {
+                return record;
+            }
+            throw new IllegalStateException("a row that is kept is no record");
+        } catch (Refusal refusal) {
+            throw new IllegalStateException("a row that is kept is refused: " + refusal.fault(), refusal);
+        }
+    }
+
     private static Decoded checked(Node node, String feed, LocalDate arrivalDay, Catalogue catalogue) {
         Decoded read = RecordReader.read(node);
         if (read instanceof Decoded.Good(FeedRecord record) && node instanceof Node.Obj sent) {

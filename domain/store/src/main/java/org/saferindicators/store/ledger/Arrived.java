@@ -17,13 +17,21 @@ public final class Arrived {
     private final byte @Nullable [] key;
     private final byte[] value;
     private final byte[] sha256;
+    private final boolean tombstone;
     private final Decoded decoded;
 
-    private Arrived(long offset, LocalDate day, byte @Nullable [] key, byte[] value, byte[] sha256, Decoded decoded) {
+    private Arrived(
+            long offset,
+            LocalDate day,
+            byte @Nullable [] key,
+            byte @Nullable [] value,
+            byte[] sha256,
+            Decoded decoded) {
         this.offset = offset;
         this.day = day;
         this.key = key;
-        this.value = value;
+        this.value = value == null ? new byte[0] : value;
+        this.tombstone = value == null;
         this.sha256 = sha256;
         this.decoded = decoded;
     }
@@ -35,13 +43,12 @@ public final class Arrived {
      */
     public static Arrived of(
             long offset, LocalDate day, byte @Nullable [] key, byte @Nullable [] value, Decoded decoded) {
-        byte[] bytes = value == null ? new byte[0] : value;
-        return new Arrived(offset, day, key, bytes, sha256(bytes), decoded);
+        return new Arrived(offset, day, key, value, sha256(value == null ? new byte[0] : value), decoded);
     }
 
-    /** The same arrival, refused. */
-    public Arrived refused(Decoded.Bad why) {
-        return new Arrived(offset, day, key, value, sha256, why);
+    /** The same arrival, of which the door now makes something else. */
+    public Arrived again(Decoded other) {
+        return new Arrived(offset, day, key, sent(), sha256, other);
     }
 
     /** Offset in its partition. */
@@ -62,6 +69,11 @@ public final class Arrived {
     /** The value as sent, empty for a tombstone. */
     public byte[] value() {
         return value;
+    }
+
+    /** The value as sent, null for a tombstone. */
+    public byte @Nullable [] sent() {
+        return tombstone ? null : value;
     }
 
     /** SHA-256 of the value. */

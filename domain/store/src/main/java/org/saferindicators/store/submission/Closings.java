@@ -31,7 +31,8 @@ public final class Closings {
 
     private static final String EDITIONS = "SELECT " + ManifestColumns.NAMES
             + ", encode(content_sha256, 'hex') AS content FROM submission"
-            + " WHERE dataset = ? AND reporting_body = ? AND state = 'published' ORDER BY edition_date";
+            + " WHERE dataset = ? AND reporting_body = ? AND state = 'published' AND mode = 'replace'"
+            + " ORDER BY edition_date";
 
     private static final String FINISH = "UPDATE submission SET state = ?, closed_at = now(), reasons = '[]',"
             + " content_sha256 = decode(?, 'hex') WHERE feed = ? AND submission = ?";
@@ -83,7 +84,7 @@ public final class Closings {
         }
     }
 
-    /** What is published of a dataset and body, by edition date. */
+    /** What is published of a dataset and body in mode {@code replace}, by edition date. */
     public static List<Edition> editions(Connection connection, String dataset, String body) throws SQLException {
         List<Edition> editions = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(EDITIONS)) {

@@ -17,17 +17,16 @@ import org.saferindicators.store.jdbc.Columns;
 final class ManifestColumns {
 
     /** The columns {@link #read} needs. */
-    static final String NAMES =
-            "submission, dataset, reporting_body, scope_first, scope_months, scope_measures, scope_areas,"
-                    + " edition_date, row_count, sha256, complete_through, provisional_from";
+    static final String NAMES = "submission, dataset, mode, reporting_body, scope_first, scope_months, scope_measures,"
+            + " scope_areas, scope_categories, edition_date, row_count, sha256, complete_through, provisional_from";
 
     private ManifestColumns() {}
 
     /** For {@link #add}. */
     static Columns columns() {
         return Columns.of(
-                "text", "text", "text", "date", "int", "text", "text", "date", "int", "text", "date", "date", "bytea",
-                "bigint");
+                "text", "text", "text", "text", "date", "int", "text", "text", "text", "date", "int", "text", "date",
+                "date", "bytea", "bigint");
     }
 
     /** Adds a manifest in the order of {@link #NAMES}, then its bytes and offset. */
@@ -35,11 +34,13 @@ final class ManifestColumns {
         columns.add(
                 manifest.submission(),
                 manifest.dataset(),
+                manifest.mode().word(),
                 manifest.reportingBody(),
                 manifest.months().start().atDay(1),
                 manifest.months().length(),
                 list(manifest.measures()),
                 list(manifest.areas()),
+                list(manifest.categories()),
                 manifest.editionDate(),
                 manifest.rows(),
                 manifest.sha256(),
@@ -57,11 +58,11 @@ final class ManifestColumns {
         return new Manifest(
                 row.getString("dataset"),
                 row.getString("submission"),
-                Mode.REPLACE,
+                Mode.ofWord(row.getString("mode")).orElseThrow(),
                 row.getString("reporting_body"),
                 months,
                 set(row.getArray("scope_measures")),
-                Set.of(),
+                set(row.getArray("scope_categories")),
                 set(row.getArray("scope_areas")),
                 row.getObject("edition_date", LocalDate.class),
                 row.getInt("row_count"),

@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
-import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyIn;
 import org.saferindicators.feed.FaultCode;
+import org.saferindicators.feed.Row;
+import org.saferindicators.store.jdbc.BinaryCopy;
 import org.saferindicators.store.jdbc.Columns;
 import org.saferindicators.store.ledger.Arrived;
 import org.saferindicators.store.ledger.Verdict;
@@ -53,6 +53,9 @@ public final class SubmissionRows {
     private static final String REMOVE =
             "DELETE FROM submission_row WHERE feed = ? AND submission = ? AND row_number = ANY (?::int[]) RETURNING "
                     + StoredRow.COLUMNS;
+    private static final String SOME = "SELECT " + StoredRow.COLUMNS
+            + " FROM submission_row WHERE feed = ? AND submission = ? AND row_number = ANY (?::int[])";
+    private static final String ERASE = "UPDATE submission_row SET value = '' WHERE feed = ? AND submission = ?";
     private static final int READ_AT_ONCE = 2000;
 
     private SubmissionRows() {}
@@ -68,16 +71,17 @@ public final class SubmissionRows {
         try (Statement statement = connection.createStatement()) {
             statement.execute(STAGE);
         }
-        byte[] bytes = BinaryRows.of(rows);
-        CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY);
-        try {
-            copy.writeToCopy(bytes, 0, bytes.length);
-            copy.endCopy();
-        } finally {
-            if (copy.isActive()) {
-                copy.cancelCopy();
-            }
+        BinaryCopy copy = new BinaryCopy(5);
+        for (Arrived one : rows) {
+            Row row = one.as(Row.class).orElseThrow();
+            copy.row()
+                    .text(row.submission())
+                    .integer(row.row())
+                    .bytes(one.value())
+                    .bytes(one.sha256())
+                    .bigint(one.offset());
         }
+        copy.send(connection, COPY);
     }
 
     /**
@@ -145,10 +149,31 @@ public final class SubmissionRows {
     /** Takes rows out again; returns what was taken. */
     public static List<StoredRow> remove(
             Connection connection, String feed, String submission, Collection<Integer> numbers) throws SQLException {
+        return some(connection, REMOVE, feed, submission, numbers);
+    }
+
+    /** Rows by their number. */
+    public static List<StoredRow> some(
+            Connection connection, String feed, String submission, Collection<Integer> numbers) throws SQLException {
+        return some(connection, SOME, feed, submission, numbers);
+    }
+
+    /** Forgets what the rows of a submission say; hashes and coordinates stay, so that a replay still knows them. */
+    public static void erase(Connection connection, String feed, String submission) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(ERASE)) {
+            statement.setString(1, feed);
+            statement.setString(2, submission);
+            statement.executeUpdate();
+        }
+    }
+
+    private static List<StoredRow> some(
+            Connection connection, String sql, String feed, String submission, Collection<Integer> numbers)
+            throws SQLException {
         Columns columns = Columns.of("int");
         numbers.forEach(columns::add);
         List<StoredRow> removed = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement(REMOVE)) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, feed);
             statement.setString(2, submission);
             columns.bind(statement, 3);

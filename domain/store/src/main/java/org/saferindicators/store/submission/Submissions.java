@@ -33,16 +33,17 @@ public final class Submissions {
 
     private static final String CLOSE_BY = """
             UPDATE submission kept
-            SET mode = 'replace', dataset = came.dataset, reporting_body = came.reporting_body,
+            SET mode = came.mode, dataset = came.dataset, reporting_body = came.reporting_body,
                 scope_first = came.scope_first, scope_months = came.scope_months,
                 scope_measures = came.scope_measures::text[], scope_areas = came.scope_areas::text[],
+                scope_categories = came.scope_categories::text[],
                 edition_date = came.edition_date, row_count = came.row_count, sha256 = came.sha256,
                 complete_through = came.complete_through, provisional_from = came.provisional_from,
                 manifest = came.manifest, record_offset = came.record_offset, topic = ?, partition = ?
-            FROM unnest(?::text[], ?::text[], ?::text[], ?::date[], ?::int[], ?::text[], ?::text[], ?::date[], ?::int[],
-                    ?::text[], ?::date[], ?::date[], ?::bytea[], ?::bigint[])
-                AS came (submission, dataset, reporting_body, scope_first, scope_months, scope_measures, scope_areas,
-                    edition_date, row_count, sha256, complete_through, provisional_from, manifest, record_offset)
+            FROM unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::date[], ?::int[], ?::text[], ?::text[], ?::text[],
+                    ?::date[], ?::int[], ?::text[], ?::date[], ?::date[], ?::bytea[], ?::bigint[])
+                AS came (submission, dataset, mode, reporting_body, scope_first, scope_months, scope_measures,
+                    scope_areas, scope_categories, edition_date, row_count, sha256, complete_through, provisional_from, manifest, record_offset)
             WHERE kept.feed = ? AND kept.submission = came.submission AND kept.manifest IS NULL
             RETURNING came.record_offset
             """;

@@ -1,0 +1,93 @@
+package org.saferindicators.store.event;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.saferindicators.feed.Event;
+import org.saferindicators.indicator.SubjectRole;
+import org.saferindicators.observation.EventVersion;
+import org.saferindicators.observation.Occurrence;
+
+/**
+ * A version of an event as it arrived.
+ *
+ * @param id what the caller knows the arrival by, in the order of arrival
+ * @param key which event
+ * @param version which version
+ * @param content hash over what it says
+ * @param knownOn from when, in Europe/London
+ * @param cancelled whether the agency says it never was one
+ * @param occurrence what it says
+ */
+public record EventArrival(
+        long id, EventKey key, int version, UUID content, LocalDate knownOn, boolean cancelled, Occurrence occurrence) {
+
+    /**
+     * Of an event with reference and version.
+     *
+     * @throws java.util.NoSuchElementException when it has none
+     */
+    public static EventArrival of(long id, Event event, LocalDate knownOn) {
+        Occurrence occurrence = occurrence(event);
+        return new EventArrival(
+                id,
+                EventKey.of(event.dataset(), event.reference().orElseThrow()),
+                event.version().orElseThrow(),
+                content(occurrence, event.cancelled()),
+                knownOn,
+                event.cancelled(),
+                occurrence);
+    }
+
+    /** What there is to count of an event. */
+    public static Occurrence occurrence(Event event) {
+        Map<SubjectRole, UUID> subjects = new EnumMap<>(SubjectRole.class);
+        event.subjects().forEach((role, subject) -> subjects.put(role, Pseudonym.of(subject)));
+        return new Occurrence(
+                event.kind(),
+                event.category(),
+                event.code(),
+                event.month(),
+                event.day(),
+                event.area(),
+                event.flags(),
+                event.ageBand(),
+                subjects);
+    }
+
+    /** As a version. */
+    EventVersion asVersion() {
+        return new EventVersion(version, knownOn, cancelled ? Optional.empty() : Optional.of(occurrence));
+    }
+
+    EventState state() {
+        return cancelled ? EventState.CANCELLED : EventState.RECORDED;
+    }
+
+    /** Hash over what an event says. */
+    public static UUID content(Occurrence one, boolean cancelled) {
+        StringBuilder text = new StringBuilder(160)
+                .append(one.kind())
+                .append('|')
+                .append(one.category().orElse(""))
+                .append('|')
+                .append(one.code().orElse(""))
+                .append('|')
+                .append(one.month())
+                .append('|');
+        one.day().ifPresent(text::append);
+        text.append('|').append(one.area().orElse("")).append('|');
+        new TreeSet<>(one.flags()).forEach(flag -> text.append(flag).append(','));
+        text.append('|').append(one.ageBand().orElse("")).append('|').append(cancelled);
+        for (SubjectRole role : SubjectRole.values()) {
+            text.append('|')
+                    .append(Optional.ofNullable(one.subjects().get(role))
+                            .map(UUID::toString)
+                            .orElse(""));
+        }
+        return Pseudonym.of(text.toString());
+    }
+}

@@ -1,0 +1,23 @@
+package org.saferindicators.store.event;
+
+import java.util.Locale;
+
+/** What is held of an event. */
+enum EventState {
+    /** It counts. */
+    RECORDED,
+    /** The agency says it never was one. */
+    CANCELLED,
+    /** Erased because its time is over; what it counted stays counted. */
+    EXPIRED,
+    /** Erased because its sender took it back; it never comes in again. */
+    WITHDRAWN;
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static EventState ofWord(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,104 @@
+package org.saferindicators.store.event;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.saferindicators.indicator.EventKind;
+import org.saferindicators.indicator.SubjectRole;
+import org.saferindicators.observation.EventVersion;
+import org.saferindicators.observation.Occurrence;
+
+/**
+ * A version of an event as it is held.
+ *
+ * @param ref which event
+ * @param version which version
+ * @param content hash over what it says
+ * @param state whether it counts
+ * @param knownOn from when
+ * @param occurrence what it says, empty when that is erased
+ */
+record StoredEvent(
+        UUID ref, int version, UUID content, EventState state, LocalDate knownOn, Optional<Occurrence> occurrence) {
+
+    /** The columns that {@link #read} wants, in their order; the same names in both tables. */
+    static final String COLUMNS =
+            "ref, version, content, state, known_on, kind, category, code, month, day, area, flags,"
+                    + " age_band, victim, caller, perpetrator";
+
+    static StoredEvent read(ResultSet row) throws SQLException {
+        return new StoredEvent(
+                row.getObject("ref", UUID.class),
+                row.getInt("version"),
+                row.getObject("content", UUID.class),
+                EventState.ofWord(row.getString("state")),
+                row.getObject("known_on", LocalDate.class),
+                occurrence(row));
+    }
+
+    /** Of the first four columns; the day is unknown then. */
+    static StoredEvent brief(ResultSet row) throws SQLException {
+        return new StoredEvent(
+                row.getObject("ref", UUID.class),
+                row.getInt("version"),
+                row.getObject("content", UUID.class),
+                EventState.ofWord(row.getString("state")),
+                LocalDate.MAX,
+                Optional.empty());
+    }
+
+    static StoredEvent of(EventArrival arrival) {
+        return new StoredEvent(
+                arrival.key().ref(),
+                arrival.version(),
+                arrival.content(),
+                arrival.state(),
+                arrival.knownOn(),
+                Optional.of(arrival.occurrence()));
+    }
+
+    /** As a version to count; an erased one counts nothing. */
+    EventVersion asVersion() {
+        return new EventVersion(version, knownOn, occurrence.filter(ignored -> state == EventState.RECORDED));
+    }
+
+    private static Optional<Occurrence> occurrence(ResultSet row) throws SQLException {
+        @Nullable String kind = row.getString("kind");
+        if (kind == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new Occurrence(
+                EventKind.ofWord(kind).orElseThrow(),
+                Optional.ofNullable(row.getString("category")),
+                Optional.ofNullable(row.getString("code")),
+                YearMonth.from(row.getObject("month", LocalDate.class)),
+                Optional.ofNullable(row.getObject("day", LocalDate.class)),
+                Optional.ofNullable(row.getString("area")),
+                flags(row.getString("flags")),
+                Optional.ofNullable(row.getString("age_band")),
+                subjects(row)));
+    }
+
+    private static Set<String> flags(@Nullable String joined) {
+        return joined == null ? Set.of() : Set.copyOf(Arrays.asList(joined.split(",")));
+    }
+
+    private static Map<SubjectRole, UUID> subjects(ResultSet row) throws SQLException {
+        Map<SubjectRole, UUID> subjects = new EnumMap<>(SubjectRole.class);
+        for (SubjectRole role : SubjectRole.values()) {
+            @Nullable UUID subject = row.getObject(role.word(), UUID.class);
+            if (subject != null) {
+                subjects.put(role, subject);
+            }
+        }
+        return subjects;
+    }
+}

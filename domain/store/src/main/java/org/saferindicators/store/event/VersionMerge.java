@@ -1,0 +1,71 @@
+package org.saferindicators.store.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.saferindicators.feed.FaultCode;
+import org.saferindicators.observation.EventVersion;
+import org.saferindicators.store.ledger.Outcome;
+import org.saferindicators.store.ledger.Verdict;
+
+/** The versions of one event, and what becomes of further ones as they come in, one by one. */
+final class VersionMerge {
+
+    private final List<StoredEvent> before;
+    private final TreeMap<Integer, StoredEvent> known = new TreeMap<>();
+    private final List<StoredEvent> added = new ArrayList<>();
+
+    /** With the versions that are known already, in any order. */
+    VersionMerge(List<StoredEvent> before) {
+        this.before = List.copyOf(before);
+        before.forEach(one -> known.put(one.version(), one));
+    }
+
+    Verdict add(EventArrival one) {
+        StoredEvent same = known.get(one.version());
+        if (isErased(EventState.WITHDRAWN)) {
+            return new Verdict(Outcome.WITHDRAWN, List.of());
+        }
+        if (same != null) {
+            return same.content().equals(one.content())
+                    ? Verdict.UNCHANGED
+                    : Verdict.conflict(FaultCode.VERSION_CONFLICT);
+        }
+        if (isErased(EventState.EXPIRED)) {
+            return Verdict.rejected(FaultCode.BEYOND_RETENTION, "");
+        }
+        boolean highest = known.isEmpty() || known.lastKey() < one.version();
+        StoredEvent fresh = StoredEvent.of(one);
+        known.put(one.version(), fresh);
+        added.add(fresh);
+        return highest ? Verdict.ACCEPTED : new Verdict(Outcome.SUPERSEDED, List.of());
+    }
+
+    /**
+     * The added versions that are not the highest.
+     *
+     * @param headIsKept whether the highest of what was added stands in the table of the highest already
+     */
+    List<StoredEvent> superseded(boolean headIsKept) {
+        return added.stream()
+                .filter(one -> !headIsKept || one.version() < known.lastKey())
+                .toList();
+    }
+
+    /** What changes, when there is anything new. */
+    Optional<EventChange> change(EventKey key) {
+        return added.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new EventChange(
+                        key, versions(before), versions(known.values().stream().toList())));
+    }
+
+    private boolean isErased(EventState state) {
+        return before.stream().anyMatch(one -> one.state() == state);
+    }
+
+    private static List<EventVersion> versions(List<StoredEvent> all) {
+        return all.stream().map(StoredEvent::asVersion).toList();
+    }
+}
