@@ -40,7 +40,7 @@ class PackFilesTest {
                 CatalogueJson.catalogue(packs.stream().map(Pack::body).toList());
         assertThat(packs)
                 .extracting(Pack::name)
-                .containsExactlyInAnyOrder("areas", "barking-dagenham-csp-2017-18", "london-mps");
+                .containsExactlyInAnyOrder("areas", "areas-leicestershire", "barking-dagenham-csp-2017-18", "london-mps");
         assertThat(catalogue.plans()).hasSize(2);
         assertThat(catalogue.indicators("burglary")).hasSize(2);
         assertThat(catalogue.areas().find("E09000002").orElseThrow().name()).isEqualTo("Barking and Dagenham");

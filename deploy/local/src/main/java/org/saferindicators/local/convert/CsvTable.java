@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -68,6 +70,25 @@ record CsvTable(String file, List<String> header, List<Line> lines) {
             throw new ConvertException("%s: line 1 has no column '%s'".formatted(file, name));
         }
         return at;
+    }
+
+    /** The cell of a line under a header, which must match a pattern; the fault is told as {@code what}. */
+    String cell(Line line, String name, String pattern, String what) {
+        int column = column(name);
+        String text = line.cells().get(column);
+        if (!text.matches(pattern)) {
+            throw fault(line, column, what);
+        }
+        return text;
+    }
+
+    /** The cells of a line by the names of their columns. */
+    NamedRow row(Line line) {
+        Map<String, String> row = new HashMap<>();
+        for (int column = 0; column < header.size(); column++) {
+            row.put(header.get(column), line.cells().get(column));
+        }
+        return new NamedRow(file, row);
     }
 
     /** What is wrong with one cell. */

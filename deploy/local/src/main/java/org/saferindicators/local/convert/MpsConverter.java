@@ -96,17 +96,10 @@ public final class MpsConverter {
 
     /** The command line: see {@link Arguments#USAGE}. Ends with 1 when the file is at fault, 2 when the arguments are. */
     public static void main(String[] args) throws IOException {
-        try {
+        Command.run(Arguments.USAGE, () -> {
             Arguments arguments = Arguments.of(args);
             int rows = new MpsConverter(arguments.reference()).convert(arguments.edition(), arguments.out());
-            System.out.println(arguments.out() + ": " + rows + " rows and their manifest");
-        } catch (IllegalArgumentException wrongArguments) {
-            System.err.println(wrongArguments.getMessage());
-            System.err.println(Arguments.USAGE);
-            System.exit(2);
-        } catch (ConvertException wrongFile) {
-            System.err.println(wrongFile.getMessage());
-            System.exit(1);
-        }
+            return arguments.out() + ": " + rows + " rows and their manifest";
+        });
     }
 }

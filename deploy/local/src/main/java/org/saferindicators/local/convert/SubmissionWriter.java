@@ -54,10 +54,15 @@ public final class SubmissionWriter implements AutoCloseable {
         }
     }
 
-    /** Writes the next row; {@code fields} are those after {@code row}. */
+    /** Writes a measurement as the next row; {@code fields} are those after {@code row}. */
     public void row(ObjectNode fields) throws IOException {
+        row("measurement", fields);
+    }
+
+    /** Writes the next row, a record of this type; {@code fields} are those after {@code row}. */
+    public void row(String type, ObjectNode fields) throws IOException {
         rows++;
-        ObjectNode row = head("measurement");
+        ObjectNode row = head(type);
         row.put("row", rows).setAll(fields);
         sha256.update(line(row));
     }

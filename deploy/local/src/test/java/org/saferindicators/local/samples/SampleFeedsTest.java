@@ -99,6 +99,9 @@ class SampleFeedsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"type":"measurement","submission":"s-1","dataset":"d"}        | s-1
             {"type":"manifest","submission":"s-1","dataset":"d"}           | s-1
+            {"type":"offence","submission":"s-1","row":2000}               | s-1/1
+            {"type":"incident","submission":"s-1","row":2001}              | s-1/2
+            {"type":"offence","dataset":"d","reference":"00ff","version":1} | 00ff
             {"type":"target","dataset":"d","plan":"p","indicator":"i"}     | p/i
             {"type":"assessment","dataset":"d","plan":"p","outcome":"o"}   | p/o
             {"type":"population","dataset":"d","series":"census-2011"}     | census-2011
