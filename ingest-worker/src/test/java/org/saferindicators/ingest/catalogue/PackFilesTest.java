@@ -40,9 +40,15 @@ class PackFilesTest {
                 CatalogueJson.catalogue(packs.stream().map(Pack::body).toList());
         assertThat(packs)
                 .extracting(Pack::name)
-                .containsExactlyInAnyOrder("areas", "areas-leicestershire", "barking-dagenham-csp-2017-18", "london-mps");
-        assertThat(catalogue.plans()).hasSize(2);
-        assertThat(catalogue.indicators("burglary")).hasSize(2);
+                .containsExactlyInAnyOrder(
+                        "areas",
+                        "areas-leicestershire",
+                        "barking-dagenham-csp-2017-18",
+                        "leicestershire-police-uk",
+                        "london-fire",
+                        "london-mps");
+        assertThat(catalogue.plans()).hasSize(4);
+        assertThat(catalogue.indicators("burglary")).hasSize(3);
         assertThat(catalogue.areas().find("E09000002").orElseThrow().name()).isEqualTo("Barking and Dagenham");
     }
 

@@ -19,7 +19,7 @@ class CatalogueTest {
     private static final Set<String> ASSERTED = Set.of("source", "leadRole", "polarity", "ageRange");
 
     @ParameterizedTest
-    @ValueSource(strings = {SEED, "london-mps"})
+    @ValueSource(strings = {SEED, "london-mps", "london-fire", "leicestershire-police-uk"})
     void aPackIsAsTheSchemaWantsIt(String name) {
         JsonNode pack = pack(name);
 

@@ -67,9 +67,11 @@ class MpsConverterTest {
                 .extracting(row ->
                         row.path("area").asText() + " " + row.path("measure").asText())
                 .startsWith(
+                        "E09000029 home-office-all-offences",
                         "E09000029 home-office-violence-against-the-person",
                         "E09000029 home-office-violence-with-injury",
-                        "london-airports arson-and-criminal-damage");
+                        "london-airports arson-and-criminal-damage",
+                        "london-airports home-office-all-offences");
         assertThat(records.getLast().at("/scope/measures").toString())
                 .contains("vehicle-offences")
                 .doesNotContain("\"drugs\"");
