@@ -5,6 +5,7 @@ import static org.saferindicators.feed.FaultCode.NOT_ALLOWED;
 import static org.saferindicators.feed.FaultCode.NOT_YOUR_DATASET;
 import static org.saferindicators.feed.FaultCode.NOT_YOUR_PLAN;
 import static org.saferindicators.feed.FaultCode.UNKNOWN_AREA;
+import static org.saferindicators.feed.FaultCode.UNKNOWN_CATEGORY;
 import static org.saferindicators.feed.FaultCode.UNKNOWN_DATASET;
 import static org.saferindicators.feed.FaultCode.UNKNOWN_INDICATOR;
 import static org.saferindicators.feed.FaultCode.UNKNOWN_MEASURE;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.saferindicators.indicator.Catalogue;
+import org.saferindicators.indicator.Dataset;
 
 /** Checks a record against what is declared: a list of rules, each of which may complain. */
 public final class CatalogueCheck {
@@ -23,6 +25,7 @@ public final class CatalogueCheck {
             CatalogueCheck::datasetIsDeclared,
             CatalogueCheck::datasetIsTheFeedsOwn,
             CatalogueCheck::eventsAreWelcome,
+            CatalogueCheck::categoriesAreTheDatasets,
             CatalogueCheck::planIsDeclared,
             CatalogueCheck::planIsTheDatasets,
             CatalogueCheck::subjectsAreDeclared,
@@ -50,7 +53,7 @@ public final class CatalogueCheck {
      */
     public static List<Fault> faults(
             FeedRecord record, Node.Obj sent, String feed, LocalDate arrivalDay, Catalogue catalogue) {
-        Arrival arrival = new Arrival(record, References.of(record), sent.fields(), feed, arrivalDay, catalogue);
+        Arrival arrival = new Arrival(record, References.of(record, sent), sent.fields(), feed, arrivalDay, catalogue);
         Faults faults = new Faults();
         CHECKS.forEach(check -> check.check(arrival, faults));
         return faults.found();
@@ -58,10 +61,7 @@ public final class CatalogueCheck {
 
     private static void datasetIsDeclared(Arrival arrival, Faults faults) {
         if (arrival.dataset().isEmpty()) {
-            faults.add(
-                    UNKNOWN_DATASET,
-                    "/dataset",
-                    unknown("a dataset", arrival.record().dataset()));
+            faults.add(UNKNOWN_DATASET, "/dataset", unknown("a dataset"));
         }
     }
 
@@ -81,11 +81,22 @@ public final class CatalogueCheck {
         }
     }
 
+    /** A dataset that names no categories takes any. */
+    private static void categoriesAreTheDatasets(Arrival arrival, Faults faults) {
+        arrival.dataset()
+                .map(Dataset::categories)
+                .filter(known -> !known.isEmpty())
+                .ifPresent(known -> arrival.references().categories().stream()
+                        .filter(one -> !known.contains(one.named()))
+                        .forEach(one -> faults.add(
+                                UNKNOWN_CATEGORY, one.pointer(), "expected a category of the dataset")));
+    }
+
     private static void planIsDeclared(Arrival arrival, Faults faults) {
         arrival.references()
                 .plan()
                 .filter(plan -> arrival.plan().isEmpty())
-                .ifPresent(plan -> faults.add(UNKNOWN_PLAN, "/plan", unknown("a plan", plan)));
+                .ifPresent(plan -> faults.add(UNKNOWN_PLAN, "/plan", unknown("a plan")));
     }
 
     /** One partnership must not set the targets or judge the figures of another. */
@@ -95,8 +106,7 @@ public final class CatalogueCheck {
                 .filter(plan -> !plan.datasets().contains(dataset))
                 .isPresent();
         if (other) {
-            faults.add(
-                    NOT_YOUR_PLAN, "/plan", "expected a plan that is declared with the dataset " + Shown.cut(dataset));
+            faults.add(NOT_YOUR_PLAN, "/plan", "expected a plan that is declared with this dataset");
         }
     }
 
@@ -108,17 +118,17 @@ public final class CatalogueCheck {
         switch (one.named()) {
             case Subject.OfMeasure(String id) -> {
                 if (arrival.dataset().filter(set -> set.measure(id).isEmpty()).isPresent()) {
-                    faults.add(UNKNOWN_MEASURE, one.pointer(), unknown("a measure", id));
+                    faults.add(UNKNOWN_MEASURE, one.pointer(), unknown("a measure"));
                 }
             }
             case Subject.OfIndicator(String id) -> {
                 if (arrival.plan().filter(plan -> plan.indicator(id).isEmpty()).isPresent()) {
-                    faults.add(UNKNOWN_INDICATOR, one.pointer(), unknown("an indicator", id));
+                    faults.add(UNKNOWN_INDICATOR, one.pointer(), unknown("an indicator"));
                 }
             }
             case Subject.OfOutcome(String id) -> {
                 if (arrival.plan().filter(plan -> plan.outcome(id).isEmpty()).isPresent()) {
-                    faults.add(UNKNOWN_OUTCOME, one.pointer(), unknown("an outcome", id));
+                    faults.add(UNKNOWN_OUTCOME, one.pointer(), unknown("an outcome"));
                 }
             }
         }
@@ -127,7 +137,7 @@ public final class CatalogueCheck {
     private static void areasAreDeclared(Arrival arrival, Faults faults) {
         for (References.Reference<String> area : arrival.references().areas()) {
             if (!arrival.catalogue().areas().contains(area.named())) {
-                faults.add(UNKNOWN_AREA, area.pointer(), unknown("an area", area.named()));
+                faults.add(UNKNOWN_AREA, area.pointer(), unknown("an area"));
             }
         }
     }
@@ -175,7 +185,7 @@ public final class CatalogueCheck {
                         FUTURE_DATE, pointer, "expected a day not after the day after arrival, " + arrival.day()));
     }
 
-    private static String unknown(String what, String id) {
-        return "expected " + what + " of the catalogue, not " + Shown.quoted(id);
+    private static String unknown(String what) {
+        return "expected " + what + " of the catalogue";
     }
 }

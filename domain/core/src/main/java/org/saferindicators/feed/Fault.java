@@ -4,8 +4,9 @@ package org.saferindicators.feed;
  * One thing that is wrong with a record.
  *
  * @param code what kind of thing
- * @param pointer JSON Pointer (RFC 6901) to the field, empty for the record as a whole; names are cut to 40 characters
- * @param message what was expected; echoes at most 40 characters of the input and no control characters
+ * @param pointer JSON Pointer (RFC 6901) to the field, empty for the record as a whole; names that do not look like one
+ *     are not shown
+ * @param message what was expected; never echoes what was sent
  */
 public record Fault(FaultCode code, String pointer, String message) {
 
@@ -25,6 +26,6 @@ public record Fault(FaultCode code, String pointer, String message) {
 
     /** The pointer to the field {@code name} below {@code parent}. */
     public static String pointer(String parent, String name) {
-        return parent + "/" + Shown.cut(name).replace("~", "~0").replace("/", "~1");
+        return parent + "/" + Shown.name(name).replace("~", "~0").replace("/", "~1");
     }
 }

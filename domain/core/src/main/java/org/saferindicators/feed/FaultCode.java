@@ -32,6 +32,8 @@ public enum FaultCode {
     BAD_FORMAT("The text does not have the form of its field."),
     /** A text or number with too many characters. */
     TOO_LONG("The text or number is too long."),
+    /** What may tell who a person is. */
+    PERSONAL_DATA("A text holds personal data; nothing of the record is kept."),
     /** A number, date or list outside its limits. */
     OUT_OF_RANGE("The value is outside its limits."),
     /** A value that is not one of those allowed. */

@@ -48,6 +48,12 @@ public final class RecordReader {
         return known == null ? refused("/" + TYPE, UNKNOWN_TYPE, EXPECTED) : read(object, known);
     }
 
+    /** The fields of a record type; none of a type that is not known. */
+    static Shape shape(String word) {
+        RecordType known = TYPES.get(word);
+        return known == null ? Shape.of() : known.shape();
+    }
+
     private static Decoded read(Node.Obj object, RecordType type) {
         Faults faults = new Faults();
         Values values = type.shape().read(object, faults.record());

@@ -2,8 +2,9 @@ package org.saferindicators.feed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What a record names that the catalogue must know.
@@ -25,14 +26,14 @@ record References(List<Reference<String>> areas, Optional<String> plan, List<Ref
      */
     record Reference<T>(String pointer, T named) {}
 
-    static References of(FeedRecord record) {
+    static References of(FeedRecord record, Node.Obj sent) {
         return switch (record) {
             case Event one -> new References(places(one), Optional.empty(), List.of());
-            case EventRow one -> of(one.event());
+            case EventRow one -> new References(places(one.event()), Optional.empty(), List.of());
             case Withdrawal ignored -> new References(List.of(), Optional.empty(), List.of());
             case Measurement one -> inArea(one.area(), Optional.empty(), new Subject.OfMeasure(one.measure()));
-            case AbsenceRow one -> of(one.notice());
-            case Manifest one -> new References(places(one), Optional.empty(), measures(one.measures()));
+            case AbsenceRow one -> of(one.notice(), sent);
+            case Manifest one -> new References(places(one, sent), Optional.empty(), measures(sent));
             case AbsenceNotice one -> inArea(one.area(), one.plan(), one.subject());
             case Population one -> new References(areas(one.area()), Optional.empty(), List.of());
             case Target one -> inArea(one.area(), one.plan(), new Subject.OfIndicator(one.indicator()));
@@ -62,18 +63,29 @@ record References(List<Reference<String>> areas, Optional<String> plan, List<Ref
         return new Reference<>(field, subject);
     }
 
-    private static List<Reference<Subject>> measures(Set<String> measures) {
-        return measures.stream()
-                .sorted()
-                .map(one -> new Reference<Subject>("/scope/measures", new Subject.OfMeasure(one)))
-                .toList();
+    private static List<Reference<Subject>> measures(Node.Obj manifest) {
+        return scope("measures", manifest, Subject.OfMeasure::new);
     }
 
-    private static List<Reference<String>> places(Manifest manifest) {
+    private static List<Reference<String>> places(Manifest manifest, Node.Obj sent) {
         List<Reference<String>> places = new ArrayList<>();
         places.add(new Reference<>("/reportingBody", manifest.reportingBody()));
-        manifest.areas().stream().sorted().forEach(area -> places.add(new Reference<>("/scope/areas", area)));
+        places.addAll(scope("areas", sent, area -> area));
         return places;
+    }
+
+    /** From the list as it was sent, because a fault tells the place in it and not the name. */
+    private static <T> List<Reference<T>> scope(String field, Node.Obj manifest, Function<String, T> named) {
+        List<Reference<T>> references = new ArrayList<>();
+        if (manifest.fields().get("scope") instanceof Node.Obj(Map<String, Node> scope)
+                && scope.get(field) instanceof Node.Items(List<Node> entries)) {
+            for (int i = 0; i < entries.size(); i++) {
+                if (entries.get(i) instanceof Node.Text(String name)) {
+                    references.add(new Reference<>("/scope/" + field + "/" + i, named.apply(name)));
+                }
+            }
+        }
+        return references;
     }
 
     /** Small statistical areas need not be in the catalogue: there are too many of them. */

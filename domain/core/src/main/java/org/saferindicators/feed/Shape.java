@@ -13,12 +13,15 @@ final class Shape {
     private final List<Field<?>> fields;
     private final Map<String, Field<?>> byName;
     private final List<Field<?>> required;
+    private final List<Field<?>> words;
     private final List<Rule> rules;
 
     private Shape(List<Field<?>> fields, List<Rule> rules) {
         this.fields = fields;
         this.byName = fields.stream().collect(Collectors.toUnmodifiableMap(Field::name, field -> field));
         this.required = fields.stream().filter(Field::required).toList();
+        this.words =
+                fields.stream().filter(field -> Texts.isWords(field.kind())).toList();
         this.rules = List.copyOf(rules);
     }
 
@@ -30,6 +33,27 @@ final class Shape {
     /** The same fields with these rules. */
     Shape with(Rule... added) {
         return new Shape(fields, List.of(added));
+    }
+
+    /** The fields with words for people. */
+    List<Field<?>> words() {
+        return words;
+    }
+
+    /** Whether there is a field of this name. */
+    boolean knows(String name) {
+        return byName.containsKey(name);
+    }
+
+    /** Whether a field is none with words for people, and {@code node} may stand in it. */
+    boolean hasWellFormed(String name, Node node) {
+        Field<?> field = byName.get(name);
+        if (field == null || words.contains(field)) {
+            return false;
+        }
+        Faults faults = new Faults();
+        field.kind().read(node, faults.at(name));
+        return faults.none();
     }
 
     /** Reads what is there and complains about everything that is wrong. */

@@ -6,17 +6,25 @@ import java.util.stream.IntStream;
 final class Shown {
 
     private static final int LONGEST_INPUT = 40;
+    private static final int MOST_DIGITS = 5;
 
     private Shown() {}
-
-    /** The beginning of {@code input}, at most 40 characters, in quotes. */
-    static String quoted(String input) {
-        return "'" + cut(input) + "'";
-    }
 
     /** The beginning of {@code input}, at most 40 characters. */
     static String cut(String input) {
         return clean(input, LONGEST_INPUT);
+    }
+
+    /** The beginning of a field's name as it was sent; something else when it does not look like one. */
+    static String name(String sent) {
+        return sent.chars().anyMatch(Shown::isOfNoName)
+                        || sent.chars().filter(Character::isDigit).count() > MOST_DIGITS
+                ? "…"
+                : cut(sent);
+    }
+
+    private static boolean isOfNoName(int one) {
+        return one == '@' || Character.isWhitespace(one);
     }
 
     /** At most {@code longest} characters, each that is not printable replaced by a question mark. */

@@ -42,6 +42,11 @@ final class Texts {
 
     private Texts() {}
 
+    /** Whether a field of this kind holds words for people, in which anything may stand. */
+    static boolean isWords(Kind<?> kind) {
+        return kind.equals(SHORT_TEXT) || kind.equals(TEXT);
+    }
+
     /** A kind that begins with a text. */
     static <T> Kind<T> text(TextReader<T> reader) {
         return (node, at) -> node instanceof Node.Text(String text)

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.saferindicators.feed.Node;
 
 /**
@@ -45,6 +47,21 @@ final class FeedJson {
         } catch (IOException broken) {
             throw new Refusal(NOT_JSON, "", "expected one JSON value" + where(broken));
         }
+    }
+
+    /** The texts and names of fields in the bytes, as far as they can be read. */
+    static List<String> texts(byte[] bytes) {
+        List<String> texts = new ArrayList<>();
+        try (JsonParser parser = JSON.createParser(bytes)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token == JsonToken.VALUE_STRING || token == JsonToken.FIELD_NAME) {
+                    texts.add(parser.getText());
+                }
+            }
+        } catch (IOException unreadableFromHereOn) {
+            return texts;
+        }
+        return texts;
     }
 
     /** The place, but not the parser's words: they echo the input. */

@@ -3,18 +3,27 @@ package org.saferindicators.store.feed;
 import static org.saferindicators.feed.FaultCode.EMPTY_VALUE;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.saferindicators.feed.CatalogueCheck;
 import org.saferindicators.feed.Decoded;
 import org.saferindicators.feed.Fault;
+import org.saferindicators.feed.FaultCode;
 import org.saferindicators.feed.FeedRecord;
 import org.saferindicators.feed.Node;
+import org.saferindicators.feed.PersonalDataCheck;
 import org.saferindicators.feed.RecordReader;
 import org.saferindicators.indicator.Catalogue;
 
-/** The one door for feed records, whichever way they come: the same bytes get the same answer. Never throws. */
+/**
+ * The one door for feed records, whichever way they come: the same bytes get the same answer. Never throws. A record with
+ * personal data is refused for that alone, so that no other fault can tell of it.
+ */
 public final class RecordDoor {
+
+    private static final Set<FaultCode> KEPT_UNREAD = EnumSet.of(FaultCode.TOO_LONG, FaultCode.OUT_OF_RANGE);
 
     private RecordDoor() {}
 
@@ -33,7 +42,7 @@ public final class RecordDoor {
         try {
             return checked(FeedJson.read(value), feed, arrivalDay, catalogue);
         } catch (Refusal refusal) {
-            return Decoded.Bad.of(refusal.fault());
+            return refused(refusal.fault(), value);
         }
     }
 
@@ -53,12 +62,26 @@ public final class RecordDoor {
         }
     }
 
+    /** Of some that were not read to their end the bytes are kept, unless one of their texts has personal data. */
+    private static Decoded refused(Fault fault, byte[] value) {
+        List<Fault> personal =
+                KEPT_UNREAD.contains(fault.code()) ? PersonalDataCheck.faults(FeedJson.texts(value)) : List.of();
+        return personal.isEmpty() ? Decoded.Bad.of(fault) : new Decoded.Bad(personal);
+    }
+
     private static Decoded checked(Node node, String feed, LocalDate arrivalDay, Catalogue catalogue) {
         Decoded read = RecordReader.read(node);
-        if (read instanceof Decoded.Good(FeedRecord record) && node instanceof Node.Obj sent) {
-            List<Fault> faults = CatalogueCheck.faults(record, sent, feed, arrivalDay, catalogue);
-            return faults.isEmpty() ? read : new Decoded.Bad(faults);
+        if (!(node instanceof Node.Obj sent)) {
+            return read;
         }
-        return read;
+        List<Fault> personal = PersonalDataCheck.faults(sent, read);
+        if (!personal.isEmpty()) {
+            return new Decoded.Bad(personal);
+        }
+        if (!(read instanceof Decoded.Good(FeedRecord record))) {
+            return read;
+        }
+        List<Fault> faults = CatalogueCheck.faults(record, sent, feed, arrivalDay, catalogue);
+        return faults.isEmpty() ? read : new Decoded.Bad(faults);
     }
 }

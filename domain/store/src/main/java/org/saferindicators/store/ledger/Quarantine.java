@@ -20,7 +20,7 @@ import org.saferindicators.store.progress.Position;
 public final class Quarantine {
 
     /**
-     * What may hide personal data, because nobody could say which fields it has, or is too long to keep: of these only
+     * What has personal data, or may hide it because nobody could say which fields it has, or is too long to keep: of these only
      * hash, length, coordinates and code are kept.
      */
     private static final Set<FaultCode> HASH_ONLY = EnumSet.of(
@@ -33,7 +33,8 @@ public final class Quarantine {
             FaultCode.DUPLICATE_FIELD,
             FaultCode.NOT_AN_OBJECT,
             FaultCode.UNKNOWN_TYPE,
-            FaultCode.UNKNOWN_FIELD);
+            FaultCode.UNKNOWN_FIELD,
+            FaultCode.PERSONAL_DATA);
 
     private static final String ADD = """
             INSERT INTO quarantine (feed, topic, partition, epoch, record_offset, code, field, message, faults,

@@ -37,7 +37,7 @@ class CatalogueRulesTest {
                         "manifest",
                         "\"areas\": [",
                         "\"measures\": [\"rain\"], \"areas\": [",
-                        "UNKNOWN_MEASURE /scope/measures"),
+                        "UNKNOWN_MEASURE /scope/measures/0"),
                 rule("manifest", "\"E09000002\"", "\"E09000002\", \"X\"", "BAD_FORMAT /scope/areas/1"),
                 rule("manifest", "2016-04/2018-01", "2018-01/2016-04", "PERIOD_REVERSED /scope/months"),
                 rule("manifest", "2018-03-28", "2018-03-28", ""),

@@ -95,12 +95,13 @@ class EventRulesTest {
         assertThat(((Manifest) record("manifest")).inScope(burglary)).isFalse();
     }
 
-    static Stream<Arguments> refused() {
+    static Stream<Arguments> offences() {
         return Stream.of(
                 rule("offence", REFERENCE, "", "MISSING_FIELD /reference, CONFLICTING_FIELDS /version"),
                 rule("offence", "\"version\": 2,", "", "MISSING_FIELD /version"),
                 rule("offence", "\"version\": 2,", "\"version\": 0,", "OUT_OF_RANGE /version"),
-                rule("offence", REFERENCE, "\"reference\": \"John Smith\",", "BAD_FORMAT /reference"),
+                rule("offence", REFERENCE, "\"reference\": \"case 17\",", "BAD_FORMAT /reference"),
+                rule("offence", REFERENCE, "\"reference\": \"John Smith\",", "PERSONAL_DATA /reference"),
                 rule("offence", REFERENCE, SHORT_REFERENCE, ""),
                 rule("offence", "\"code\": \"8/6\",", "", ""),
                 rule("offence", "\"category\": \"violence-with-injury\",", "", ""),
@@ -117,7 +118,11 @@ class EventRulesTest {
                 rule("offence", "2018-03-27", "2018-05-03", "FUTURE_DATE /recordedOn"),
                 rule("offence", "2018-03-27", "2018-06", "FUTURE_DATE /recordedOn"),
                 rule("offence", "2018-03-28", "2018-05-03", "FUTURE_DATE /knownOn"),
-                rule("offence", "\"state\": \"recorded\"", "\"state\": \"no-crime\"", "NOT_ALLOWED /state"),
+                rule("offence", "\"state\": \"recorded\"", "\"state\": \"no-crime\"", "NOT_ALLOWED /state"));
+    }
+
+    static Stream<Arguments> others() {
+        return Stream.of(
                 rule(
                         "offence-in-submission",
                         "\"row\": 1,",
@@ -137,7 +142,7 @@ class EventRulesTest {
     }
 
     @ParameterizedTest(name = "{0}: {3} for {2}")
-    @MethodSource("refused")
+    @MethodSource({"offences", "others"})
     void refusesWhatIsWrongAtItsField(String example, String right, String wrong, String faults) {
         String text = example(example);
         assertThat(text).contains(right);

@@ -40,8 +40,8 @@ class SchemaAgreementTest {
             beyond(FaultCode.UNKNOWN_DATASET, "/dataset"),
             beyond(FaultCode.NOT_YOUR_DATASET, "/dataset"),
             beyond(FaultCode.NOT_YOUR_PLAN, "/plan"),
-            beyond(FaultCode.UNKNOWN_MEASURE, "/measure|/scope/measures"),
-            beyond(FaultCode.UNKNOWN_AREA, "/area|/reportingBody|/scope/areas|/members/[0-9]+"),
+            beyond(FaultCode.UNKNOWN_MEASURE, "/measure|/scope/measures/[0-9]+"),
+            beyond(FaultCode.UNKNOWN_AREA, "/area|/reportingBody|/scope/areas/[0-9]+|/members/[0-9]+"),
             beyond(FaultCode.UNKNOWN_PLAN, "/plan"),
             beyond(FaultCode.UNKNOWN_INDICATOR, "/indicator"),
             beyond(FaultCode.UNKNOWN_OUTCOME, "/outcome")));
