@@ -88,8 +88,8 @@ public final class CatalogueCheck {
                 .filter(known -> !known.isEmpty())
                 .ifPresent(known -> arrival.references().categories().stream()
                         .filter(one -> !known.contains(one.named()))
-                        .forEach(one -> faults.add(
-                                UNKNOWN_CATEGORY, one.pointer(), "expected a category of the dataset")));
+                        .forEach(one ->
+                                faults.add(UNKNOWN_CATEGORY, one.pointer(), "expected a category of the dataset")));
     }
 
     private static void planIsDeclared(Arrival arrival, Faults faults) {

@@ -12,10 +12,20 @@ import java.util.function.Function;
  * @param areas places and bodies, each with the field it stands in
  * @param plan the plan, where it names one
  * @param subjects measures, indicators and outcomes, each with the field it stands in
+ * @param categories categories of events, each with the field it stands in
  */
-record References(List<Reference<String>> areas, Optional<String> plan, List<Reference<Subject>> subjects) {
+record References(
+        List<Reference<String>> areas,
+        Optional<String> plan,
+        List<Reference<Subject>> subjects,
+        List<Reference<String>> categories) {
 
     private static final String AREA = "/area";
+    private static final String CATEGORY = "/category";
+
+    private References(List<Reference<String>> areas, Optional<String> plan, List<Reference<Subject>> subjects) {
+        this(areas, plan, subjects, List.of());
+    }
 
     /**
      * Something named.
@@ -28,12 +38,12 @@ record References(List<Reference<String>> areas, Optional<String> plan, List<Ref
 
     static References of(FeedRecord record, Node.Obj sent) {
         return switch (record) {
-            case Event one -> new References(places(one), Optional.empty(), List.of());
-            case EventRow one -> new References(places(one.event()), Optional.empty(), List.of());
+            case Event one -> ofEvent(one);
+            case EventRow one -> ofEvent(one.event());
             case Withdrawal ignored -> new References(List.of(), Optional.empty(), List.of());
             case Measurement one -> inArea(one.area(), Optional.empty(), new Subject.OfMeasure(one.measure()));
             case AbsenceRow one -> of(one.notice(), sent);
-            case Manifest one -> new References(places(one, sent), Optional.empty(), measures(sent));
+            case Manifest one -> ofScope(one, sent);
             case AbsenceNotice one -> inArea(one.area(), one.plan(), one.subject());
             case Population one -> new References(areas(one.area()), Optional.empty(), List.of());
             case Target one -> inArea(one.area(), one.plan(), new Subject.OfIndicator(one.indicator()));
@@ -63,15 +73,15 @@ record References(List<Reference<String>> areas, Optional<String> plan, List<Ref
         return new Reference<>(field, subject);
     }
 
-    private static List<Reference<Subject>> measures(Node.Obj manifest) {
-        return scope("measures", manifest, Subject.OfMeasure::new);
-    }
-
-    private static List<Reference<String>> places(Manifest manifest, Node.Obj sent) {
+    private static References ofScope(Manifest manifest, Node.Obj sent) {
         List<Reference<String>> places = new ArrayList<>();
         places.add(new Reference<>("/reportingBody", manifest.reportingBody()));
         places.addAll(scope("areas", sent, area -> area));
-        return places;
+        return new References(
+                places,
+                Optional.empty(),
+                scope("measures", sent, Subject.OfMeasure::new),
+                scope("categories", sent, category -> category));
     }
 
     /** From the list as it was sent, because a fault tells the place in it and not the name. */
@@ -89,11 +99,17 @@ record References(List<Reference<String>> areas, Optional<String> plan, List<Ref
     }
 
     /** Small statistical areas need not be in the catalogue: there are too many of them. */
-    private static List<Reference<String>> places(Event event) {
-        return event.area()
-                .filter(area -> !TextForm.isLsoa(area))
-                .map(References::areas)
-                .orElseGet(List::of);
+    private static References ofEvent(Event event) {
+        return new References(
+                event.area()
+                        .filter(area -> !TextForm.isLsoa(area))
+                        .map(References::areas)
+                        .orElseGet(List::of),
+                Optional.empty(),
+                List.of(),
+                event.category()
+                        .map(category -> List.of(new Reference<>(CATEGORY, category)))
+                        .orElseGet(List::of));
     }
 
     private static List<Reference<String>> peers(PeerGroup group) {

@@ -49,7 +49,7 @@ final class Declared {
                                 measure("reoffences-per-reoffender", MeasureForm.RATIO),
                                 measure("average-age", MeasureForm.VALUE)),
                         dataset("example-police-recorded", "police.example"),
-                        dataset("example-fire-incidents", "fire.example"),
+                        withCategories("example-fire-incidents", "fire.example", "deliberate-fire", "hoax-call"),
                         dataset("marac-cases", "marac.barking-dagenham"),
                         dataset("barking-dagenham-partnership", PARTNERSHIP),
                         dataset("another-partnership", PARTNERSHIP)),
@@ -71,6 +71,23 @@ final class Declared {
     private static Dataset dataset(String id, String feed, Measure... measures) {
         return new Dataset(
                 id, id, feed, "E23000001", MissingRow.MISSING, "a source", "OGL", "thanks", 30, List.of(measures));
+    }
+
+    private static Dataset withCategories(String id, String feed, String... categories) {
+        Dataset any = dataset(id, feed);
+        return new Dataset(
+                id,
+                id,
+                feed,
+                any.reportingBody(),
+                any.missingRow(),
+                any.source(),
+                any.licence(),
+                any.attribution(),
+                any.publishLagDays(),
+                any.measures(),
+                Set.of(categories),
+                Optional.empty());
     }
 
     private static Measure measure(String id, MeasureForm form) {

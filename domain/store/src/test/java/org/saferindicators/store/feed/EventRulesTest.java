@@ -132,6 +132,8 @@ class EventRulesTest {
                 rule("offence-in-submission", "\"2018-03\"", "\"2018-06\"", "FUTURE_DATE /recordedOn"),
                 rule("offence-in-submission", "\"category\": \"burglary\",", "", "MISSING_FIELD /category"),
                 rule("incident", "\"category\": \"deliberate-fire\",", "", "MISSING_FIELD /category"),
+                rule("incident", "deliberate-fire", "burglary", "UNKNOWN_CATEGORY /category"),
+                rule("incident", "deliberate-fire", "hoax-call", ""),
                 rule("incident", "occurredOn", "recordedOn", "UNKNOWN_FIELD /recordedOn, MISSING_FIELD /occurredOn"),
                 rule("incident", "\"version\": 1,", "\"version\": 1, \"code\": \"8\",", "UNKNOWN_FIELD /code"),
                 rule("withdrawal", "\"reason\"", "\"submission\": \"s\", \"reason\"", "CONFLICTING_FIELDS /reference"),
@@ -160,6 +162,14 @@ class EventRulesTest {
                         example("incident-in-submission").replace("example-police-recorded", "marac-cases"),
                         "marac.barking-dagenham"))
                 .isEqualTo("NOT_ALLOWED /type");
+    }
+
+    @Test
+    void aScopeNamesCategoriesOfTheDataset() {
+        String manifest = example("manifest-categories").replace("example-police-recorded", "example-fire-incidents");
+
+        assertThat(faults(manifest, "fire.example"))
+                .isEqualTo("UNKNOWN_CATEGORY /scope/categories/0, UNKNOWN_CATEGORY /scope/categories/1");
     }
 
     private static FeedRecord record(String name) {

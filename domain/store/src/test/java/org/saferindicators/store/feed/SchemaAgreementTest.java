@@ -41,6 +41,8 @@ class SchemaAgreementTest {
             beyond(FaultCode.NOT_YOUR_DATASET, "/dataset"),
             beyond(FaultCode.NOT_YOUR_PLAN, "/plan"),
             beyond(FaultCode.UNKNOWN_MEASURE, "/measure|/scope/measures/[0-9]+"),
+            beyond(FaultCode.PERSONAL_DATA, "/[a-z]+"),
+            beyond(FaultCode.UNKNOWN_CATEGORY, "/category|/scope/categories/[0-9]+"),
             beyond(FaultCode.UNKNOWN_AREA, "/area|/reportingBody|/scope/areas/[0-9]+|/members/[0-9]+"),
             beyond(FaultCode.UNKNOWN_PLAN, "/plan"),
             beyond(FaultCode.UNKNOWN_INDICATOR, "/indicator"),
