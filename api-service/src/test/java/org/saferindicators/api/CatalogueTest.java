@@ -2,6 +2,7 @@ package org.saferindicators.api;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
@@ -64,6 +65,19 @@ class CatalogueTest {
                 .body("kind", equalTo("region"))
                 .body("parts.code", hasItem("E09000002"));
         given().get("/v1/areas/E09000002").then().statusCode(200).body("parents.area.code", hasItem("E12000007"));
+    }
+
+    @Test
+    void anAbolishedPlaceNamesWhatTookItsPlace() {
+        given().get("/v1/areas/E07000150")
+                .then()
+                .statusCode(200)
+                .body("to", equalTo("2021-04-01"))
+                .body("successors.area.code", contains("E06000061"))
+                .body("successors.on", contains("2021-04-01"))
+                .body("parents[0].area.code", equalTo("E10000021"))
+                .body("parents[0].to", equalTo("2021-04-01"));
+        given().get("/v1/areas/E10000021").then().body("successors.area.code", contains("E06000061", "E06000062"));
     }
 
     @Test

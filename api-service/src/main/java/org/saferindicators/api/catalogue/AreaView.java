@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.saferindicators.place.Area;
 import org.saferindicators.place.Areas;
 import org.saferindicators.place.Membership;
+import org.saferindicators.place.Succession;
 
 /**
  * A place and how it nests.
@@ -16,6 +17,9 @@ import org.saferindicators.place.Membership;
  * @param name as people say it
  * @param kind what kind of place
  * @param reconstructed true when it stands for no real place
+ * @param from first day it existed
+ * @param to day after the last it existed
+ * @param successors what took its place
  * @param parents what it is or was part of
  * @param parts what is part of it on the day of asking
  */
@@ -28,13 +32,22 @@ public record AreaView(
         String name,
 
         @Schema(
-                description =
-                        "What kind of place: ward, district, county, force, region, country, set or" + " comparator.",
+                description = "What kind of place: lsoa, ward, district, county, force, region, country, set or"
+                        + " comparator.",
                 examples = "district")
         String kind,
 
         @Schema(description = "True when it stands for no real place and its figures are made up for demonstration.")
         boolean reconstructed,
+
+        @Schema(description = "First day it existed; without it since ever.") @Nullable
+        LocalDate from,
+
+        @Schema(description = "Day after the last it existed; without it still.", examples = "2021-04-01") @Nullable
+        LocalDate to,
+
+        @Schema(description = "What took its place: one area into which it went as a whole, or several.")
+        List<SuccessorView> successors,
 
         @Schema(description = "What it is or was part of.") List<ParentView> parents,
 
@@ -67,12 +80,35 @@ public record AreaView(
         }
     }
 
+    /**
+     * What took an area's place.
+     *
+     * @param area the new area
+     * @param on its first day
+     */
+    @Schema(name = "Successor", description = "The area that took the place of another, and since when.")
+    public record SuccessorView(
+            @Schema(description = "The new area.") AreaRefView area,
+
+            @Schema(description = "Its first day.", examples = "2021-04-01")
+            LocalDate on) {
+
+        private static Optional<SuccessorView> of(Areas areas, Succession succession) {
+            return areas.find(succession.code()).map(area -> new SuccessorView(AreaRefView.of(area), succession.on()));
+        }
+    }
+
     static AreaView of(Areas areas, Area area, LocalDate day) {
         return new AreaView(
                 area.code(),
                 area.name(),
                 area.kind().word(),
                 area.reconstructed(),
+                area.from().orElse(null),
+                area.to().orElse(null),
+                area.successors().stream()
+                        .flatMap(one -> SuccessorView.of(areas, one).stream())
+                        .toList(),
                 area.parents().stream()
                         .flatMap(one -> ParentView.of(areas, one).stream())
                         .toList(),

@@ -24,6 +24,7 @@ import org.saferindicators.store.read.Snapshot;
  * @param period the period asked for
  * @param asAt the day as at which it is answered
  * @param figure the figure
+ * @param located where the events of a reporting body lie
  * @param population what a rate is divided by
  * @param comparator what it is compared with
  * @param change how the two differ
@@ -62,6 +63,9 @@ public record StatusView(
         LocalDate asAt,
 
         @Schema(description = "The figure.") FigureView figure,
+
+        @Schema(description = "Where the events of a reporting body lie, for its own total.") @Nullable
+        LocatedView located,
 
         @Schema(description = "The population a rate is divided by.") @Nullable
         PersonsView population,
@@ -122,6 +126,7 @@ public record StatusView(
                 PeriodView.of(question.period(), question.window()),
                 status.asAt(),
                 FigureView.of(indicator, status.current().figure()),
+                status.located().map(LocatedView::of).orElse(null),
                 status.current().population().map(PersonsView::of).orElse(null),
                 ComparatorView.of(status),
                 ChangeView.of(indicator, status.change()),

@@ -19,6 +19,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.function.ToLongFunction;
 import org.saferindicators.local.KafkaProcess;
 import org.saferindicators.local.LocalStack;
 import org.saferindicators.local.ServiceLaunch;
@@ -26,8 +27,8 @@ import org.saferindicators.local.ServiceProcess;
 import org.saferindicators.local.samples.SampleFeeds;
 
 /**
- * The whole product, once per JVM: PostgreSQL, Kafka, the packaged worker and the packaged API as processes of their
- * own, with the shipped sample feeds sent through Kafka and served.
+ * The whole product: PostgreSQL, Kafka, the packaged worker and the packaged API as processes of their own. One of them,
+ * once per JVM, has the shipped sample feeds sent through Kafka and served.
  */
 public final class RunningProduct {
 
@@ -35,7 +36,7 @@ public final class RunningProduct {
     public static final Path ROOT =
             Path.of("").toAbsolutePath().resolve("../..").normalize();
 
-    private static final Duration LIMIT = Duration.ofMinutes(3);
+    private static final Duration LIMIT = Duration.ofMinutes(6);
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -85,12 +86,22 @@ public final class RunningProduct {
         }
     }
 
-    private static RunningProduct start() {
-        String database = LocalStack.get().newDatabase();
-        KafkaProcess kafka = KafkaProcess.start(freshFolder());
-        long sent = SampleFeeds.publish(kafka.bootstrap(), ROOT.resolve("deploy/samples")).values().stream()
+    /** Sends feed files, or a folder of them; how many records they had. */
+    public static long send(String bootstrap, Path place) {
+        return SampleFeeds.publish(bootstrap, place).values().stream()
                 .mapToLong(Long::longValue)
                 .sum();
+    }
+
+    /**
+     * A product of its own with nothing in it but what {@code sender} sends. It ends with the JVM.
+     *
+     * @param sender takes the brokers and tells how many records it sent
+     */
+    public static RunningProduct loadedBy(ToLongFunction<String> sender) {
+        String database = LocalStack.get().newDatabase();
+        KafkaProcess kafka = KafkaProcess.start(freshFolder());
+        long sent = sender.applyAsLong(kafka.bootstrap());
         ServiceProcess worker = launch("ingest-worker", database)
                 .withConfig("safer.kafka.bootstrap", kafka.bootstrap())
                 .withConfig(
@@ -136,6 +147,7 @@ public final class RunningProduct {
     }
 
     private static final class Holder {
-        private static final RunningProduct PRODUCT = start();
+        private static final RunningProduct PRODUCT =
+                loadedBy(bootstrap -> send(bootstrap, ROOT.resolve("deploy/samples")));
     }
 }

@@ -15,6 +15,7 @@ import org.saferindicators.observation.Figure;
  * @param asAt the day as at which it is answered
  * @param dataset the one dataset all figures come from
  * @param current the figure asked for, with its population
+ * @param located where the events of a reporting body lie, for its own total
  * @param comparator the like window a year earlier
  * @param change how the two differ
  * @param target target of the financial year the window ends in
@@ -30,6 +31,7 @@ public record IndicatorStatus(
         LocalDate asAt,
         Dataset dataset,
         Figured current,
+        Optional<Located> located,
         Figure comparator,
         ChangeFrom change,
         Optional<TargetInForce> target,

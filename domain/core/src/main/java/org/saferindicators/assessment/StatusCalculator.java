@@ -50,6 +50,7 @@ public final class StatusCalculator {
                 evidence.asAt(),
                 figures.dataset(),
                 current,
+                Located.of(evidence, question, current.figure().quantity()),
                 comparator,
                 change,
                 target,

@@ -16,7 +16,11 @@ import org.saferindicators.indicator.Calculation;
 import org.saferindicators.indicator.Catalogue;
 import org.saferindicators.indicator.Comparability;
 import org.saferindicators.indicator.Dataset;
+import org.saferindicators.indicator.EventKind;
+import org.saferindicators.indicator.EventRule;
 import org.saferindicators.indicator.Indicator;
+import org.saferindicators.indicator.Measure;
+import org.saferindicators.indicator.MeasureForm;
 import org.saferindicators.indicator.MissingRow;
 import org.saferindicators.indicator.Narrative;
 import org.saferindicators.indicator.Polarity;
@@ -49,6 +53,7 @@ final class Case {
 
     final FedFigures figures = new FedFigures().edition("2016-04", "2018-01");
     private final List<Statement> statements = new ArrayList<>();
+    private final List<Measure> measures = new ArrayList<>();
     private final List<Break> breaks = new ArrayList<>();
     private Rule rule = new Rule.PreviousYear(5, 1);
     private Polarity polarity = Polarity.LOWER_IS_BETTER;
@@ -68,6 +73,12 @@ final class Case {
 
     Case missingIsZero() {
         missingRow = MissingRow.ZERO;
+        return this;
+    }
+
+    Case countedFromEvents() {
+        measures.add(new Measure(
+                "m", "Offences", MeasureForm.COUNT, "offences", Optional.of(EventRule.every(EventKind.OFFENCE))));
         return this;
     }
 
@@ -132,7 +143,7 @@ final class Case {
 
     IndicatorStatus status(String area, Period period, Basis basis, LocalDate asAt) {
         Dataset dataset =
-                new Dataset("d", "Offences", "police.d", FORCE, missingRow, "police", "OGL", "", 30, List.of());
+                new Dataset("d", "Offences", "police.d", FORCE, missingRow, "police", "OGL", "", 30, measures);
         Areas areas = Areas.of(List.of(
                 area(BARKING, "Barking and Dagenham", FORCE),
                 area("E09000003", "Barnet", FORCE),
