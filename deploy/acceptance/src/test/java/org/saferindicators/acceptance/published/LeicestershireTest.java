@@ -65,7 +65,8 @@ class LeicestershireTest {
                 .sum();
 
         assertThat(first + second + rest).isEqualTo(27003);
-        assertThat(value("asb", FORCE, "R12M:2020-12") + value(CRIME, FORCE, "R12M:2020-12")).isEqualTo(97979);
+        assertThat(value("asb", FORCE, "R12M:2020-12") + value(CRIME, FORCE, "R12M:2020-12"))
+                .isEqualTo(97979);
     }
 
     @ParameterizedTest
@@ -95,8 +96,17 @@ class LeicestershireTest {
 
     @Test
     void aPlaceOutsideTheForceAndAPlaceTooSmallHaveNoFigureAndNotZero() {
-        assertThat(status(CRIME, "E07000176", "R12M:2020-12").at("/figure/value").isNull()).isTrue();
-        assertThat(status(CRIME, "E01025699", "R12M:2020-12").at("/figure/value").isNull()).isTrue();
-        assertThat(status(CRIME, "E12000004", "R12M:2020-12").at("/figure/value").isNull()).isTrue();
+        assertThat(status(CRIME, "E07000176", "R12M:2020-12")
+                        .at("/figure/value")
+                        .isNull())
+                .isTrue();
+        assertThat(status(CRIME, "E01025699", "R12M:2020-12")
+                        .at("/figure/value")
+                        .isNull())
+                .isTrue();
+        assertThat(status(CRIME, "E12000004", "R12M:2020-12")
+                        .at("/figure/value")
+                        .isNull())
+                .isTrue();
     }
 }

@@ -28,10 +28,7 @@ class LondonFireTest {
     })
     void firesAreCountedByBoroughAndYear(String area, String period, int expected) {
         assertThat(Published.status(
-                                Published.all(),
-                                "london-fire",
-                                "dwelling-fires",
-                                "area=" + area + "&period=" + period)
+                                Published.all(), "london-fire", "dwelling-fires", "area=" + area + "&period=" + period)
                         .at("/figure/value")
                         .asInt(-1))
                 .isEqualTo(expected);

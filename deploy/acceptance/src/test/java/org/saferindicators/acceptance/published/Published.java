@@ -73,8 +73,7 @@ final class Published {
                 sent += RunningProduct.send(bootstrap, month);
             }
             Path fires = folder.resolve("feed.fire.lfb.v1");
-            LfbConverter.convert(
-                    DATA.resolve("lfb/lfb_dwelling_fires_2009-2018.csv.gz"), LfbConverter.inferred(fires));
+            LfbConverter.convert(DATA.resolve("lfb/lfb_dwelling_fires_2009-2018.csv.gz"), LfbConverter.inferred(fires));
             return sent + RunningProduct.send(bootstrap, fires) + sendInOrder(bootstrap, folder, OF_JUNE, OF_JULY);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -88,8 +87,7 @@ final class Published {
                 PoliceUkConverter.convert(month, submissions(topic, "inferred"));
             }
         }
-        PoliceUkConverter.convert(
-                DATA.resolve("police-uk-leicestershire/2020-07.csv.gz"), submissions(topic, "again"));
+        PoliceUkConverter.convert(DATA.resolve("police-uk-leicestershire/2020-07.csv.gz"), submissions(topic, "again"));
         try (Stream<Path> files = Files.list(topic)) {
             List<Path> months = new ArrayList<>(files.sorted().toList());
             months.add(topic.resolve("police-uk-leicestershire-2020-03-inferred.ndjson.gz"));
@@ -112,11 +110,12 @@ final class Published {
         long sent = 0;
         for (Edition edition : editions) {
             try {
-                sent += SampleFeeds.publish(bootstrap, edition.to(folder), OptionalInt.of(1), (file, records) -> {})
-                        .values()
-                        .stream()
-                        .mapToLong(Long::longValue)
-                        .sum();
+                sent +=
+                        SampleFeeds.publish(bootstrap, edition.to(folder), OptionalInt.of(1), (file, records) -> {})
+                                .values()
+                                .stream()
+                                .mapToLong(Long::longValue)
+                                .sum();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
