@@ -18,6 +18,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.saferindicators.api.testing.SampleDatabase;
 
 @QuarkusTest
@@ -56,6 +57,15 @@ class ProblemTest {
                     /v1/feeds/police.nowhere/receipts/one                      | 404 | unknown-feed          | feed
                     /v1/feeds/police.mps/receipts/one                          | 404 | unknown-submission    | submission
                     /v1/feeds/police.mps/receipts/%00                          | 400 | invalid-parameter     | submission
+                    /v1/feeds/police.nowhere/receipts                          | 404 | unknown-feed          | feed
+                    /v1/feeds/police.mps/receipts?limit=0                      | 400 | invalid-parameter     | limit
+                    /v1/feeds/police.mps/receipts?cursor=bm9uZQ                | 400 | invalid-parameter     | cursor
+                    /v1/feeds/police.mps/receipts?cursor=%2525                 | 400 | invalid-parameter     | cursor
+                    /v1/feeds/police.nowhere/rejections                        | 404 | unknown-feed          | feed
+                    /v1/feeds/police.mps/rejections?code=unknown_area          | 400 | invalid-parameter     | code
+                    /v1/feeds/police.mps/rejections?cursor=bm9uZQ              | 400 | invalid-parameter     | cursor
+                    /v1/feeds/police.mps/rejections?limit=1001                 | 400 | invalid-parameter     | limit
+                    /v1/feeds/police.mps/rejections?topic=x                    | 400 | unknown-parameter     | topic
                     /v1/feeds/police.mps?x=%F0%9F%98%80                        | 400 | unknown-parameter     | x
                     """)
     void aBadQuestionIsAProblemThatNamesItsParameter(String path, int status, String code, String parameter) {
@@ -140,14 +150,24 @@ class ProblemTest {
         problem(given().accept(accept).request(method, path), status, code);
     }
 
-    @Test
-    void aQueryThatCannotBeDecodedIsRefusedByTheServer() throws IOException {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/plans?limit=%zz",
+                "/v1/plans?%",
+                "/v1/areas/%4",
+                "/v1/areas/E09000002%?limit=1",
+                "/v1/areas/a|b"
+            })
+    void whatCannotBeDecodedIsAProblemToo(String path) throws IOException {
         try (Socket socket = new Socket("localhost", RestAssured.port)) {
-            String request = "GET /v1/plans?limit=%zz HTTP/1.1\r\nHost: here\r\nConnection: close\r\n\r\n";
+            String request = "GET " + path + " HTTP/1.1\r\nHost: here\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(US_ASCII));
 
             assertThat(new String(socket.getInputStream().readAllBytes(), US_ASCII))
-                    .startsWith("HTTP/1.1 400 ");
+                    .startsWith("HTTP/1.1 400 ")
+                    .containsIgnoringCase("content-type: application/problem+json")
+                    .contains("\"status\":400", "\"code\":\"bad-request\"", "percent sign");
         }
     }
 

@@ -13,6 +13,7 @@ import org.saferindicators.indicator.Dataset;
 import org.saferindicators.store.read.FeedReader;
 import org.saferindicators.store.read.FeedState;
 import org.saferindicators.store.read.ReceiptReader;
+import org.saferindicators.store.read.RejectionReader;
 
 /** Asks how feeds stand. Which feeds there are is the catalogue's to say; how they stand is read when asked. */
 @ApplicationScoped
@@ -23,12 +24,19 @@ public class FeedQuery {
     private final Asking asking;
     private final FeedReader feeds;
     private final ReceiptReader receipts;
+    private final RejectionReader rejections;
     private final Duration patience;
 
-    FeedQuery(Asking asking, FeedReader feeds, ReceiptReader receipts, FreshSettings settings) {
+    FeedQuery(
+            Asking asking,
+            FeedReader feeds,
+            ReceiptReader receipts,
+            RejectionReader rejections,
+            FreshSettings settings) {
         this.asking = asking;
         this.feeds = feeds;
         this.receipts = receipts;
+        this.rejections = rejections;
         this.patience = settings.questionPatience();
     }
 
@@ -42,7 +50,7 @@ public class FeedQuery {
     FeedDetailView feed(String feed) {
         requireKnown(feed);
         FeedState state = feeds.states(List.of(feed), patience).getFirst();
-        List<SubmissionView> newest = receipts.newest(feed, NEWEST, patience).stream()
+        List<SubmissionView> newest = receipts.newest(feed, ReceiptReader.Before.ANY, NEWEST, patience).stream()
                 .map(SubmissionView::of)
                 .toList();
         return new FeedDetailView(view(state), newest);
@@ -58,11 +66,29 @@ public class FeedQuery {
                         "The feed " + feed + " has no submission " + ProblemException.quoted(submission) + "."));
     }
 
+    SubmissionListView receipts(String feed, @Nullable String limit, @Nullable String cursor) {
+        requireKnown(feed);
+        int size = Page.size(limit);
+        ReceiptReader.Before before = cursor == null ? ReceiptReader.Before.ANY : FeedCursors.before(cursor);
+        Page<SubmissionView> page = Page.cut(receipts.newest(feed, before, size + 1, patience), size, FeedCursors::of)
+                .map(SubmissionView::of);
+        return new SubmissionListView(page.items(), page.next().orElse(null));
+    }
+
+    RejectionListView rejections(RejectionReader.Filter filter, @Nullable String limit, @Nullable String cursor) {
+        requireKnown(filter.feed());
+        int size = Page.size(limit);
+        RejectionReader.After after = cursor == null ? RejectionReader.After.NOTHING : FeedCursors.after(cursor);
+        Page<RejectionView> page = Page.cut(rejections.page(filter, after, size + 1, patience), size, FeedCursors::of)
+                .map(RejectionView::of);
+        return new RejectionListView(page.items(), page.next().orElse(null));
+    }
+
     private FeedView view(FeedState state) {
         List<Dataset> datasets = asking.snapshot().catalogue().datasets().stream()
                 .filter(one -> one.feed().equals(state.feed()))
                 .toList();
-        return FeedView.of(state, datasets);
+        return FeedView.of(state, datasets, asking.snapshot().evidence());
     }
 
     private List<String> known() {

@@ -4,12 +4,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.saferindicators.api.fresh.ContentTagged;
+import org.saferindicators.store.read.RejectionReader;
 
 /** {@code /v1/feeds}. */
 @Path("/v1/feeds")
@@ -55,5 +57,36 @@ public class FeedResource {
                     + " conserve: what was sent is the sum of the outcomes.")
     public ReceiptView receipt(@RestPath String feed, @RestPath String submission) {
         return query.receipt(feed, submission);
+    }
+
+    /** The submissions of a feed. */
+    @GET
+    @Path("/{feed}/receipts")
+    @Operation(
+            operationId = "receipts",
+            summary = "The submissions of a feed",
+            description = "Every submission of the feed in short, newest first; the receipt of one says everything.")
+    public SubmissionListView receipts(
+            @RestPath String feed, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
+        return query.receipts(feed, limit, cursor);
+    }
+
+    /** What of a feed was not taken in. */
+    @GET
+    @Path("/{feed}/rejections")
+    @Operation(
+            operationId = "rejections",
+            summary = "What of a feed was not taken in",
+            description = "Rejected and contradicting records with their coordinates, faults and hash, by partition and"
+                    + " offset. What they said is never shown.")
+    public RejectionListView rejections(
+            @RestPath String feed,
+            @RestQuery @Nullable String submission,
+            @RestQuery @Nullable String code,
+            @RestQuery @Nullable String limit,
+            @RestQuery @Nullable String cursor) {
+        RejectionReader.Filter filter =
+                new RejectionReader.Filter(feed, Optional.ofNullable(submission), FaultCodes.known(code));
+        return query.rejections(filter, limit, cursor);
     }
 }

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.saferindicators.assessment.Evidence;
 import org.saferindicators.indicator.Dataset;
+import org.saferindicators.observation.Punctuality;
 import org.saferindicators.store.read.FeedState;
 
 /**
@@ -43,6 +45,7 @@ public record FeedView(
      * @param provisionalFrom first month the latest edition calls provisional
      * @param latestEdition day of the latest published edition
      * @param submissions how many submissions are in which state
+     * @param punctuality whether its months come when they are due
      */
     @Schema(name = "FeedDataset", description = "How a dataset stands.")
     public record DatasetView(
@@ -64,16 +67,21 @@ public record FeedView(
             LocalDate latestEdition,
 
             @Schema(description = "How many submissions are in which state.")
-            SubmissionsView submissions) {
+            SubmissionsView submissions,
 
-        private static DatasetView of(Dataset dataset, FeedState.DatasetState state) {
+            @Schema(description = "Whether its months come when they are due.")
+            PunctualityView punctuality) {
+
+        private static DatasetView of(Dataset dataset, FeedState.DatasetState state, Evidence evidence) {
+            Punctuality punctuality = Punctuality.of(dataset, state.editions(), evidence.asAt());
             return new DatasetView(
                     dataset.id(),
                     dataset.title(),
                     state.completeThrough().map(Object::toString).orElse(null),
                     state.provisionalFrom().map(Object::toString).orElse(null),
                     state.latestEdition().orElse(null),
-                    new SubmissionsView(state.open(), state.published(), state.unchanged(), state.failed()));
+                    new SubmissionsView(state.open(), state.published(), state.unchanged(), state.failed()),
+                    PunctualityView.of(punctuality, dataset, evidence.statements()));
         }
     }
 
@@ -116,12 +124,12 @@ public record FeedView(
             @Schema(description = "The reason in words.") String reason,
             @Schema(description = "When it stopped.") Instant since) {}
 
-    static FeedView of(FeedState state, List<Dataset> datasets) {
+    static FeedView of(FeedState state, List<Dataset> datasets, Evidence evidence) {
         return new FeedView(
                 state.feed(),
                 state.lastArrival().orElse(null),
                 datasets.stream()
-                        .map(one -> DatasetView.of(one, state.of(one.id())))
+                        .map(one -> DatasetView.of(one, state.of(one.id()), evidence))
                         .toList(),
                 CodeCountView.of(state.rejected()),
                 state.stops().stream()

@@ -36,7 +36,7 @@ public final class ContractFilter implements OASFilter {
     }
 
     private static void describe(Parameter parameter) {
-        ParameterTexts.Text text = ParameterTexts.of(parameter.getName());
+        ParameterTexts.Text text = ParameterTexts.of(parameter.getName(), parameter.getIn() == Parameter.In.QUERY);
         parameter.setDescription(text.description());
         parameter.setExample(text.example());
         parameter.setSchema(OASFactory.createSchema()

@@ -10,6 +10,7 @@ final class ParameterTexts {
             Map.entry("indicator", new Text("Slug of an indicator.", "burglary")),
             Map.entry("area", new Text("Code of an area: GSS code or slug. Without it: the plan's area.", "E09000002")),
             Map.entry("code", new Text("Code of an area: GSS code or slug.", "E09000002")),
+            Map.entry("?code", new Text("Code of a fault.", "UNKNOWN_AREA")),
             Map.entry("feed", new Text("A feed, kind and agency.", "police.mps")),
             Map.entry("submission", new Text("The agency's name for a submission.", "mps-2017-01")),
             Map.entry(
@@ -44,8 +45,9 @@ final class ParameterTexts {
      */
     record Text(String description, String example) {}
 
-    static Text of(String name) {
-        Text text = TEXTS.get(name);
+    /** The same name may mean one thing in the path and another in the query. */
+    static Text of(String name, boolean inQuery) {
+        Text text = inQuery && TEXTS.containsKey("?" + name) ? TEXTS.get("?" + name) : TEXTS.get(name);
         if (text == null) {
             throw new IllegalStateException("nothing is said about the parameter " + name);
         }

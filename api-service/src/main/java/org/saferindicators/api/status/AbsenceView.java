@@ -28,7 +28,8 @@ public record AbsenceView(
         @Schema(description = "The day on which the figure is expected.", examples = "2018-04-25") @Nullable
         LocalDate expectedOn) {
 
-    static AbsenceView of(Absence absence) {
+    /** The view of an absence. */
+    public static AbsenceView of(Absence absence) {
         return new AbsenceView(
                 absence.reason().word(), absence.text(), absence.expectedOn().orElse(null));
     }

@@ -1,13 +1,9 @@
 package org.saferindicators.api.web;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.saferindicators.api.problem.ProblemCode;
-import org.saferindicators.api.problem.ProblemException;
 
 /**
  * A piece of a list. The cursor names the last item of the piece before, so that a page never skips or repeats an item
@@ -36,11 +32,29 @@ public record Page<T>(List<T> items, Optional<String> next) {
      * @param id names an item, uniquely
      */
     public static <T> Page<T> of(List<T> all, Function<T, String> id, @Nullable String limit, @Nullable String cursor) {
-        int size = Parameters.number("limit", limit, USUAL, 1, MOST);
+        int size = size(limit);
         int first = cursor == null ? 0 : after(all.stream().map(id).toList(), cursor);
         int end = Math.min(all.size(), first + size);
-        Optional<String> next = end < all.size() ? Optional.of(encoded(id.apply(all.get(end - 1)))) : Optional.empty();
+        Optional<String> next =
+                end < all.size() ? Optional.of(Cursor.of(id.apply(all.get(end - 1)))) : Optional.empty();
         return new Page<>(all.subList(first, end), next);
+    }
+
+    /** How many items a page has. */
+    public static int size(@Nullable String limit) {
+        return Parameters.number("limit", limit, USUAL, 1, MOST);
+    }
+
+    /**
+     * The piece of a list that was read up to one item beyond the page.
+     *
+     * @param read the items of the page, and one more where there is one
+     * @param id names an item, uniquely
+     */
+    public static <T> Page<T> cut(List<T> read, int size, Function<T, String> id) {
+        boolean more = read.size() > size;
+        List<T> items = more ? read.subList(0, size) : read;
+        return new Page<>(items, more ? Optional.of(Cursor.of(id.apply(items.getLast()))) : Optional.empty());
     }
 
     /** The same page of something made of each item. */
@@ -49,30 +63,10 @@ public record Page<T>(List<T> items, Optional<String> next) {
     }
 
     private static int after(List<String> ids, String cursor) {
-        int last = ids.indexOf(decoded(cursor));
+        int last = ids.indexOf(Cursor.read(cursor));
         if (last < 0) {
-            throw invalid(cursor);
+            throw Cursor.invalid(cursor);
         }
         return last + 1;
-    }
-
-    private static String encoded(String id) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(id.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String decoded(String cursor) {
-        try {
-            return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException notOurs) {
-            throw invalid(cursor);
-        }
-    }
-
-    private static ProblemException invalid(String cursor) {
-        return ProblemException.about(
-                ProblemCode.INVALID_PARAMETER,
-                "cursor",
-                ProblemException.quoted(cursor)
-                        + " is not a cursor of this list; begin without one and follow the Link of each answer.");
     }
 }

@@ -18,6 +18,7 @@ import org.saferindicators.feed.PublishedFigure;
 import org.saferindicators.feed.Statement;
 import org.saferindicators.feed.Subject;
 import org.saferindicators.feed.Target;
+import org.saferindicators.indicator.Dataset;
 import org.saferindicators.indicator.Indicator;
 import org.saferindicators.observation.Absence;
 import org.saferindicators.observation.Absences;
@@ -121,6 +122,20 @@ public final class Statements implements Absences {
                 .filter(one -> one.area().equals(area) && one.period().months().covers(months))
                 .map(AbsenceNotice::absence)
                 .findFirst();
+    }
+
+    /** What is said about the absence of a dataset's figures in these months: of the whole body first, then of any part. */
+    public Optional<Absence> declared(Dataset dataset, MonthRange months) {
+        Comparator<AbsenceNotice> wholeBodyFirst =
+                Comparator.comparing(one -> !one.area().equals(dataset.reportingBody()));
+        return byTopic.values().stream()
+                .flatMap(List::stream)
+                .filter(AbsenceNotice.class::isInstance)
+                .map(AbsenceNotice.class::cast)
+                .filter(one -> one.dataset().equals(dataset.id())
+                        && one.period().months().covers(months))
+                .min(wholeBodyFirst.thenComparing(AbsenceNotice::naturalKey))
+                .map(AbsenceNotice::absence);
     }
 
     @Override

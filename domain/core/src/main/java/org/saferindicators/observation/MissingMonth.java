@@ -38,10 +38,11 @@ final class MissingMonth {
                     dataset.title() + " has no figure for " + MONTH.format(month) + ".",
                     Optional.empty());
         }
-        return awaited(month, month.atEndOfMonth().plusDays(dataset.publishLagDays()));
+        return awaited(dataset, month, Punctuality.dueOn(dataset, month), asAt);
     }
 
-    private Absence awaited(YearMonth month, LocalDate due) {
+    /** That a month has not come, due or not yet. */
+    static Absence awaited(Dataset dataset, YearMonth month, LocalDate due, LocalDate asAt) {
         boolean late = asAt.isAfter(due);
         String text = dataset.title() + " for " + MONTH.format(month) + (late ? " was due on " : " is due on ") + due
                 + (late ? " and has not come." : ".");

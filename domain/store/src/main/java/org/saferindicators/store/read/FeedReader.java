@@ -16,8 +16,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.saferindicators.observation.Punctuality;
 
-/** Reads how feeds stand: three statements whatever the number of feeds. */
+/** Reads how feeds stand: four statements whatever the number of feeds. */
 @ApplicationScoped
 public class FeedReader {
 
@@ -32,6 +33,11 @@ public class FeedReader {
                    count(*) filter (where state = 'unchanged') as unchanged,
                    count(*) filter (where state = 'failed') as failed
               from submission where feed = any(?) group by feed, dataset order by feed, dataset
+            """;
+    private static final String EDITIONS = """
+            select feed, dataset, scope_first, complete_through, min(edition_date) as edition_date
+              from submission where feed = any(?) and state = 'published' and scope_first is not null
+             group by feed, dataset, scope_first, complete_through
             """;
     private static final String REJECTED = """
             select feed, code, sum(records)::bigint as records from submission_tally
@@ -68,7 +74,8 @@ public class FeedReader {
         Array names = connection.createArrayOf("text", feeds.toArray());
         Array topics = connection.createArrayOf(
                 "text", feeds.stream().map(FeedReader::topic).toArray());
-        Rows.each(connection, DATASETS, row -> of(gathered, row).datasets.add(dataset(row)), names);
+        Rows.each(connection, EDITIONS, row -> of(gathered, row).add(row.getString("dataset"), reported(row)), names);
+        Rows.each(connection, DATASETS, row -> of(gathered, row).add(row), names);
         Rows.each(connection, REJECTED, row -> of(gathered, row).rejected.add(count(row)), names);
         Rows.each(connection, PARTITIONS, row -> partition(gathered, row), topics);
         return feeds.stream()
@@ -80,7 +87,15 @@ public class FeedReader {
         return gathered.computeIfAbsent(row.getString("feed"), ignored -> new Gathered());
     }
 
-    private static FeedState.DatasetState dataset(ResultSet row) throws SQLException {
+    private static Punctuality.Reported reported(ResultSet row) throws SQLException {
+        return new Punctuality.Reported(
+                EditionReader.month(row, "scope_first"),
+                EditionReader.month(row, "complete_through"),
+                row.getObject("edition_date", LocalDate.class));
+    }
+
+    private static FeedState.DatasetState dataset(ResultSet row, List<Punctuality.Reported> editions)
+            throws SQLException {
         return new FeedState.DatasetState(
                 row.getString("dataset"),
                 Optional.ofNullable(row.getObject("latest_edition", LocalDate.class)),
@@ -89,7 +104,8 @@ public class FeedReader {
                 row.getLong("open"),
                 row.getLong("published"),
                 row.getLong("unchanged"),
-                row.getLong("failed"));
+                row.getLong("failed"),
+                editions);
     }
 
     private static FeedState.CodeCount count(ResultSet row) throws SQLException {
@@ -117,7 +133,7 @@ public class FeedReader {
         return Optional.ofNullable(row.getObject(column, LocalDate.class)).map(YearMonth::from);
     }
 
-    private static String topic(String feed) {
+    static String topic(String feed) {
         return "feed." + feed + ".v1";
     }
 
@@ -127,6 +143,15 @@ public class FeedReader {
         private final List<FeedState.DatasetState> datasets = new ArrayList<>();
         private final List<FeedState.CodeCount> rejected = new ArrayList<>();
         private final List<FeedState.Stop> stops = new ArrayList<>();
+        private final Map<String, List<Punctuality.Reported>> editions = new HashMap<>();
+
+        private void add(String dataset, Punctuality.Reported edition) {
+            editions.computeIfAbsent(dataset, ignored -> new ArrayList<>()).add(edition);
+        }
+
+        private void add(ResultSet row) throws SQLException {
+            datasets.add(dataset(row, editions.getOrDefault(row.getString("dataset"), List.of())));
+        }
 
         private FeedState state(String feed) {
             return new FeedState(feed, arrivals.stream().max(Comparator.naturalOrder()), datasets, rejected, stops);

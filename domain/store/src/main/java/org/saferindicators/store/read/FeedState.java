@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.saferindicators.observation.Punctuality;
 
 /**
  * How a feed stands.
@@ -48,6 +49,7 @@ public record FeedState(
      * @param published submissions whose figures count
      * @param unchanged submissions that said what was known
      * @param failed submissions that count for nothing
+     * @param editions what its published editions reported
      */
     public record DatasetState(
             String dataset,
@@ -57,10 +59,17 @@ public record FeedState(
             long open,
             long published,
             long unchanged,
-            long failed) {
+            long failed,
+            List<Punctuality.Reported> editions) {
+
+        /** Copies the list. */
+        public DatasetState {
+            editions = List.copyOf(editions);
+        }
 
         private static DatasetState nothing(String dataset) {
-            return new DatasetState(dataset, Optional.empty(), Optional.empty(), Optional.empty(), 0, 0, 0, 0);
+            return new DatasetState(
+                    dataset, Optional.empty(), Optional.empty(), Optional.empty(), 0, 0, 0, 0, List.of());
         }
     }
 

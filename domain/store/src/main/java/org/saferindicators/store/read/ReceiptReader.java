@@ -5,7 +5,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -15,8 +17,10 @@ import java.util.OptionalInt;
 public class ReceiptReader {
 
     private static final int MISSING_SHOWN = 100;
-    private static final String NEWEST =
-            "select * from receipt where feed = ? order by first_seen desc, submission limit ?";
+    private static final String NEWEST = """
+            select * from receipt where feed = ? and (first_seen, submission) < (?, ?)
+             order by first_seen desc, submission desc limit ?
+            """;
     private static final String ONE = "select * from receipt where feed = ? and submission = ?";
     private static final String REASONS = """
             select reason ->> 'code' as code, reason ->> 'message' as message
@@ -40,15 +44,33 @@ public class ReceiptReader {
     }
 
     /**
-     * The newest submissions of a feed, without reasons, faults and missing rows.
+     * Where a list of submissions goes on: those first seen earlier, of one moment those whose names come before.
+     *
+     * @param firstSeen when the last one listed was first seen
+     * @param submission its name
+     */
+    public record Before(Instant firstSeen, String submission) {
+
+        /** Before the newest. */
+        public static final Before ANY = new Before(Instant.parse("9999-01-01T00:00:00Z"), "");
+    }
+
+    /**
+     * Submissions of a feed, newest first, without reasons, faults and missing rows.
      *
      * @throws DatabaseUnavailable when the database cannot be reached
      */
-    public List<Receipt> newest(String feed, int limit, Duration patience) {
+    public List<Receipt> newest(String feed, Before before, int limit, Duration patience) {
         return moment.read(
                 patience,
                 connection -> Rows.list(
-                        connection, NEWEST, row -> receipt(row, List.of(), List.of(), List.of()), feed, limit));
+                        connection,
+                        NEWEST,
+                        row -> receipt(row, List.of(), List.of(), List.of()),
+                        feed,
+                        before.firstSeen().atOffset(ZoneOffset.UTC),
+                        before.submission(),
+                        limit));
     }
 
     /**
