@@ -15,12 +15,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.saferindicators.api.testing.Database;
+import org.saferindicators.api.testing.MovableClock;
 import org.saferindicators.api.testing.Records;
 import org.saferindicators.api.testing.SampleDatabase;
 import org.saferindicators.feed.AbsenceNotice;
@@ -39,6 +41,11 @@ class FeedTest {
     private static final String SECRET = "Jane Example";
 
     private final Database database = Database.ofService();
+    private final MovableClock clock;
+
+    FeedTest(MovableClock clock) {
+        this.clock = clock;
+    }
 
     @AfterEach
     void clear() {
@@ -118,6 +125,37 @@ class FeedTest {
                         mps + "punctuality.late.text",
                         equalTo("Recorded offences by borough and month for January 2019 was due on 2019-03-03 and"
                                 + " has not come."));
+    }
+
+    @Test
+    void aLaterEditionOfTheSameMonthsDoesNotUndoThatTheyCameInTime() {
+        database.execute("insert into submission (feed, submission, dataset, state, mode, reporting_body, scope_first,"
+                + " scope_months, scope_measures, scope_areas, edition_date, row_count, sha256, complete_through,"
+                + " manifest, topic, partition, record_offset, closed_at) select feed, 'mps-again', dataset, state, mode,"
+                + " reporting_body, scope_first, scope_months, scope_measures, scope_areas, '2019-02-05', row_count,"
+                + " sha256, complete_through, manifest, topic, partition, record_offset, closed_at"
+                + " from submission where submission = 'mps-borough-2019-01'");
+        String mps = "datasets.find { it.id == 'mps-recorded' }.";
+        LocalDate february = LocalDate.parse("2019-02-10");
+
+        clock.move(Duration.between(clock.instant(), february.atTime(12, 0).toInstant(ZoneOffset.UTC)));
+        try {
+            await().atMost(Duration.ofSeconds(5))
+                    .untilAsserted(() -> given().get("/v1/feeds/police.mps")
+                            .then()
+                            .body(mps + "latestEdition", equalTo("2019-02-05"))
+                            .body(mps + "punctuality.monthsDue", equalTo(12))
+                            .body(mps + "punctuality.monthsOnTime", equalTo(1))
+                            .body(mps + "punctuality.overdue", equalTo(0))
+                            .body(mps + "punctuality.late", nullValue()));
+        } finally {
+            clock.move(Duration.ZERO);
+            database.execute("delete from submission where submission = 'mps-again'");
+            await().atMost(Duration.ofSeconds(5))
+                    .untilAsserted(() -> given().get("/v1/feeds/police.mps")
+                            .then()
+                            .body(mps + "punctuality.late.reason", equalTo("late")));
+        }
     }
 
     @Test

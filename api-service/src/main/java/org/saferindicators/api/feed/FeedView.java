@@ -80,7 +80,8 @@ public record FeedView(
                     state.completeThrough().map(Object::toString).orElse(null),
                     state.provisionalFrom().map(Object::toString).orElse(null),
                     state.latestEdition().orElse(null),
-                    new SubmissionsView(state.open(), state.published(), state.unchanged(), state.failed()),
+                    new SubmissionsView(
+                            state.open(), state.published(), state.unchanged(), state.failed(), state.withdrawn()),
                     PunctualityView.of(punctuality, dataset, evidence.statements()));
         }
     }
@@ -92,6 +93,7 @@ public record FeedView(
      * @param published their figures count
      * @param unchanged said what was known
      * @param failed count for nothing
+     * @param withdrawn taken back
      */
     @Schema(name = "SubmissionCounts", description = "How many submissions are in which state.")
     public record SubmissionsView(
@@ -105,7 +107,10 @@ public record FeedView(
             long unchanged,
 
             @Schema(description = "Failed: they count for nothing.", examples = "0")
-            long failed) {}
+            long failed,
+
+            @Schema(description = "Taken back.", examples = "0")
+            long withdrawn) {}
 
     /**
      * Why a partition is not read further.

@@ -38,7 +38,7 @@ public record ReceiptView(
 
         @Schema(
                 description = "open: waits for rows or its manifest; published: its figures count; unchanged: it"
-                        + " said what was known; failed: it counts for nothing.",
+                        + " said what was known; failed: it counts for nothing; withdrawn: it was taken back.",
                 examples = "published")
         String state,
 

@@ -26,7 +26,7 @@ public record SubmissionView(
         @Schema(description = "The dataset.", examples = "mps-recorded")
         String dataset,
 
-        @Schema(description = "open, published, unchanged or failed.", examples = "published")
+        @Schema(description = "open, published, unchanged, failed or withdrawn.", examples = "published")
         String state,
 
         @Schema(description = "Day from which its figures count as known.", examples = "2019-01-31") @Nullable

@@ -31,7 +31,8 @@ public class FeedReader {
                    count(*) filter (where state = 'open') as open,
                    count(*) filter (where state = 'published') as published,
                    count(*) filter (where state = 'unchanged') as unchanged,
-                   count(*) filter (where state = 'failed') as failed
+                   count(*) filter (where state = 'failed') as failed,
+                   count(*) filter (where state = 'withdrawn') as withdrawn
               from submission where feed = any(?) group by feed, dataset order by feed, dataset
             """;
     private static final String EDITIONS = """
@@ -105,6 +106,7 @@ public class FeedReader {
                 row.getLong("published"),
                 row.getLong("unchanged"),
                 row.getLong("failed"),
+                row.getLong("withdrawn"),
                 editions);
     }
 

@@ -49,6 +49,7 @@ public record FeedState(
      * @param published submissions whose figures count
      * @param unchanged submissions that said what was known
      * @param failed submissions that count for nothing
+     * @param withdrawn submissions taken back
      * @param editions what its published editions reported
      */
     public record DatasetState(
@@ -60,6 +61,7 @@ public record FeedState(
             long published,
             long unchanged,
             long failed,
+            long withdrawn,
             List<Punctuality.Reported> editions) {
 
         /** Copies the list. */
@@ -69,7 +71,7 @@ public record FeedState(
 
         private static DatasetState nothing(String dataset) {
             return new DatasetState(
-                    dataset, Optional.empty(), Optional.empty(), Optional.empty(), 0, 0, 0, 0, List.of());
+                    dataset, Optional.empty(), Optional.empty(), Optional.empty(), 0, 0, 0, 0, 0, List.of());
         }
     }
 

@@ -13,7 +13,8 @@ import java.util.OptionalInt;
  * @param feed the feed, {@code kind.agency}
  * @param submission the agency's name for it
  * @param dataset id of the dataset
- * @param state {@code open}, {@code published}, {@code unchanged} or {@code failed}
+ * @param state {@code open}, {@code published}, {@code unchanged}, {@code failed} or {@code
+ *     withdrawn}
  * @param reasons why it is in that state
  * @param reportingBody code of the body that recorded the figures, once the manifest is there
  * @param editionDate day from which its figures count as known
