@@ -52,6 +52,24 @@ public record Manifest(
         return "manifest";
     }
 
+    /** The same, known from another day. */
+    public Manifest knownFrom(LocalDate day) {
+        return new Manifest(
+                dataset,
+                submission,
+                mode,
+                reportingBody,
+                months,
+                measures,
+                categories,
+                areas,
+                day,
+                rows,
+                sha256,
+                completeThrough,
+                provisionalFrom);
+    }
+
     /** Whether a cell of this series and these months is covered by the submission. */
     public boolean inScope(SeriesKey series, MonthRange cell) {
         return dataset.equals(series.dataset())

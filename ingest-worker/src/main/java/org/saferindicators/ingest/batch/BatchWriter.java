@@ -15,7 +15,9 @@ import org.saferindicators.feed.FaultCode;
 import org.saferindicators.feed.Manifest;
 import org.saferindicators.feed.Row;
 import org.saferindicators.feed.Statement;
+import org.saferindicators.feed.Withdrawal;
 import org.saferindicators.ingest.submission.ScopeRule;
+import org.saferindicators.ingest.withdrawal.Withdrawals;
 import org.saferindicators.store.jdbc.Transactions;
 import org.saferindicators.store.ledger.Arrived;
 import org.saferindicators.store.ledger.Envelope;
@@ -31,6 +33,7 @@ import org.saferindicators.store.revision.DataRevision;
 import org.saferindicators.store.statement.Dated;
 import org.saferindicators.store.statement.Statements;
 import org.saferindicators.store.submission.Dossier;
+import org.saferindicators.store.submission.State;
 import org.saferindicators.store.submission.SubmissionRows;
 import org.saferindicators.store.submission.Submissions;
 
@@ -73,6 +76,7 @@ public final class BatchWriter {
         SubmissionRows.keep(connection, batch.feed(), batch.from(), rows, verdicts);
         boolean changed = events.keep(connection);
         changed |= keepStatements(connection, batch, verdicts);
+        changed |= takeBack(connection, batch, verdicts);
         if (changed) {
             DataRevision.bump(connection, batch.shard());
         }
@@ -97,6 +101,9 @@ public final class BatchWriter {
     private static Verdict again(Arrived manifest, Map<String, Dossier> dossiers) {
         String sha256 = HexFormat.of().formatHex(manifest.sha256());
         Dossier dossier = dossiers.get(Envelope.of(manifest).submission());
+        if (dossier != null && dossier.state() == State.WITHDRAWN) {
+            return Verdict.WITHDRAWN;
+        }
         boolean same = dossier != null
                 && dossier.closing().filter(one -> one.sha256().equals(sha256)).isPresent();
         return same ? Verdict.UNCHANGED : Verdict.conflict(FaultCode.MANIFEST_CONFLICT);
@@ -109,7 +116,9 @@ public final class BatchWriter {
         for (Arrived one : rows) {
             Row row = one.as(Row.class).orElseThrow();
             Dossier dossier = dossiers.get(row.submission());
-            if (dossier != null && dossier.closing().isPresent()) {
+            if (dossier != null && dossier.state() == State.WITHDRAWN) {
+                verdicts.give(one.offset(), Verdict.WITHDRAWN);
+            } else if (dossier != null && dossier.closing().isPresent()) {
                 ScopeRule.fault(row, dossier.closing().get().manifest()).ifPresent(fault -> {
                     verdicts.give(one.offset(), Verdict.rejected(List.of(fault)));
                     failed.putIfAbsent(row.submission(), ScopeRule.ofSubmission(fault, row.row()));
@@ -132,6 +141,16 @@ public final class BatchWriter {
         Map<Position, Verdict> known = Statements.keep(connection, statements);
         known.forEach((at, verdict) -> verdicts.give(at.nextOffset(), verdict));
         return known.size() < statements.size();
+    }
+
+    private static boolean takeBack(Connection connection, Batch batch, Verdicts verdicts) throws SQLException {
+        List<Arrived> asked = Arrived.of(batch.records(), Withdrawal.class, verdicts);
+        Withdrawals withdrawals = new Withdrawals(connection, batch.declared(), batch.feed());
+        for (Arrived one : asked) {
+            verdicts.give(
+                    one.offset(), withdrawals.take(one.as(Withdrawal.class).orElseThrow(), one.day()));
+        }
+        return asked.stream().anyMatch(verdicts::accepts);
     }
 
     private static void account(Connection connection, Batch batch, Verdicts verdicts) throws SQLException {

@@ -15,14 +15,11 @@ import org.saferindicators.store.event.EventArrival;
 import org.saferindicators.store.event.EventKey;
 import org.saferindicators.store.event.Events;
 import org.saferindicators.store.ledger.Arrived;
-import org.saferindicators.store.ledger.Outcome;
 import org.saferindicators.store.ledger.Verdict;
 import org.saferindicators.store.ledger.Verdicts;
 
 /** The events of a batch that belong to no submission: each counts as soon as it is kept. */
 final class EventBatch {
-
-    private static final Verdict WITHDRAWN = new Verdict(Outcome.WITHDRAWN, List.of());
 
     private final Batch batch;
     private final Verdicts verdicts;
@@ -56,7 +53,7 @@ final class EventBatch {
 
     private void add(EventArrival arrival, Set<EventKey> gone, List<EventArrival> arrivals) {
         if (gone.contains(arrival.key())) {
-            verdicts.give(arrival.id(), WITHDRAWN);
+            verdicts.give(arrival.id(), Verdict.WITHDRAWN);
         } else {
             arrivals.add(arrival);
         }

@@ -52,6 +52,12 @@ final class EventDraft {
             return Optional.of(Fault.ofRecord(
                     FaultCode.OUT_OF_SCOPE, "expected a scope of whole months: events are replaced month by month"));
         }
+        if (!event.subjects().isEmpty()) {
+            return Optional.of(new Fault(
+                    FaultCode.NOT_ALLOWED,
+                    "/subjects",
+                    "expected none in a submission that replaces: persons are followed in mode " + Mode.UPSERT.word()));
+        }
         Occurrence says = EventArrival.occurrence(event);
         contents.add(EventArrival.content(says, event.cancelled()));
         if (!event.cancelled()) {

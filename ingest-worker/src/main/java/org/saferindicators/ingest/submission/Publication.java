@@ -20,7 +20,7 @@ import org.saferindicators.store.submission.Edition;
  * it says less what was known on the eve of D. Where a later edition covers the same cell already, its change shrinks by
  * as much: what was known from then on stays as it is. So the order of arrival does not matter.
  */
-final class Publication {
+public final class Publication {
 
     private Publication() {}
 
@@ -32,7 +32,7 @@ final class Publication {
      * @param before what the cube held of its scope on the eve
      * @param published the editions already published
      */
-    static Map<LocalDate, Map<CubeKey, CubeValue>> changes(
+    public static Map<LocalDate, Map<CubeKey, CubeValue>> changes(
             Manifest edition, Map<CubeKey, CubeValue> says, Map<CubeKey, CubeValue> before, List<Edition> published) {
         List<Manifest> later = published.stream()
                 .map(Edition::manifest)

@@ -20,8 +20,16 @@ final class ByHand {
 
     /** Lines like those of {@code IngestRig.figures}. */
     static List<String> figures(Collection<Told> told, LocalDate asAt) {
+        return figures(told, Map.of(), asAt);
+    }
+
+    /** The same, some offences having been taken back on a day. */
+    static List<String> figures(Collection<Told> told, Map<String, LocalDate> withdrawn, LocalDate asAt) {
         ByHand hand = new ByHand();
-        List<Told> known = inForce(told, asAt);
+        List<Told> known = inForce(told, asAt).stream()
+                .filter(one ->
+                        withdrawn.getOrDefault(one.reference(), LocalDate.MAX).isAfter(asAt))
+                .toList();
         known.forEach(one -> hand.records(one));
         known.stream()
                 .filter(one -> known.stream().anyMatch(other -> wasBefore(other, one)))

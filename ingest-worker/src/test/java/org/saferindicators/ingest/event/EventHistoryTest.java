@@ -1,5 +1,6 @@
 package org.saferindicators.ingest.event;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.saferindicators.ingest.rig.IngestRig;
@@ -18,6 +20,7 @@ import org.saferindicators.ingest.rig.IngestRig;
 class EventHistoryTest {
 
     private static final int DAYS = 8;
+    private static final LocalDate FIRST_DAY = LocalDate.of(2020, 1, 1);
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
@@ -50,6 +53,43 @@ class EventHistoryTest {
         assertThat(rig.database.rows("SELECT xmin, * FROM event ORDER BY ref")).isEqualTo(rows);
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {9, 10, 11})
+    void whatIsTakenBackEndsThatDayIsErasedAndStaysOut(long seed) {
+        Random random = new Random(seed);
+        Collection<Told> told = versions(random);
+        Map<String, LocalDate> withdrawn = new TreeMap<>();
+        told.stream()
+                .filter(one -> random.nextInt(5) == 0)
+                .forEach(one -> withdrawn.put(one.reference(), FIRST_DAY.plusDays(random.nextInt(DAYS))));
+        IngestRig rig = new IngestRig();
+        send(rig, random, told);
+
+        // What is erased cannot be reckoned with again, so withdrawals come in the order of their days.
+        rig.send(withdrawn.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(one -> withdrawal(one.getKey(), one.getValue()))
+                .toList());
+        assertAllDays(rig, told, withdrawn);
+
+        send(rig, random, told);
+        assertAllDays(rig, told, withdrawn);
+        assertThat(rig.database.one("SELECT count(*) FROM event WHERE state = 'withdrawn'"))
+                .isEqualTo(String.valueOf(withdrawn.size()));
+        assertThat(rig.database.one("SELECT count(*) FROM event LEFT JOIN event_history h USING (dataset, ref)"
+                        + " WHERE event.state = 'withdrawn' AND (event.month IS NOT NULL OR h.ref IS NOT NULL)"))
+                .isEqualTo("0");
+        assertThat(rig.database.one("SELECT count(*) FROM subject_event JOIN event USING (dataset, ref)"
+                        + " WHERE state = 'withdrawn'"))
+                .isEqualTo("0");
+    }
+
+    private static byte[] withdrawal(String reference, LocalDate day) {
+        return ("{\"type\":\"withdrawal\",\"dataset\":\"events\",\"reference\":\"" + reference
+                        + "\",\"reason\":\"sent in error\",\"knownOn\":\"" + day + "\"}")
+                .getBytes(UTF_8);
+    }
+
     /** At most one content for each version: another one would be a conflict. */
     private static Collection<Told> versions(Random random) {
         Map<String, Told> versions = new LinkedHashMap<>();
@@ -75,11 +115,17 @@ class EventHistoryTest {
     }
 
     private static void assertAllDays(IngestRig rig, Collection<Told> told) {
-        LocalDate day = LocalDate.of(2019, 12, 31);
+        assertAllDays(rig, told, Map.of());
+    }
+
+    private static void assertAllDays(IngestRig rig, Collection<Told> told, Map<String, LocalDate> withdrawn) {
+        LocalDate day = FIRST_DAY.minusDays(1);
         for (int i = 0; i <= DAYS; i++) {
             List<String> figures = new ArrayList<>(rig.figures(day.plusDays(i).toString()));
             Collections.sort(figures);
-            assertThat(figures).as("as at %s", day.plusDays(i)).isEqualTo(ByHand.figures(told, day.plusDays(i)));
+            assertThat(figures)
+                    .as("as at %s", day.plusDays(i))
+                    .isEqualTo(ByHand.figures(told, withdrawn, day.plusDays(i)));
         }
     }
 }

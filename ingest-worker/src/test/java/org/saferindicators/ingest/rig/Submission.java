@@ -15,6 +15,8 @@ public final class Submission {
     private final String edition;
     private final List<String> rows = new ArrayList<>();
     private String months = "2018-01/2018-12";
+    private String dataset = "crimes";
+    private String mode = "replace";
     private String more = "";
 
     private Submission(String name, String edition) {
@@ -24,6 +26,22 @@ public final class Submission {
 
     public static Submission of(String name, String edition) {
         return new Submission(name, edition);
+    }
+
+    /** A submission of single events. */
+    public static Submission ofEvents(String name, String edition, String mode) {
+        Submission one = new Submission(name, edition);
+        one.dataset = "events";
+        one.mode = mode;
+        return one;
+    }
+
+    /** Adds an offence, or whatever type is asked for. */
+    public Submission event(String type, String fields) {
+        int row = rows.size() + 1;
+        rows.add("{\"type\":\"" + type + "\",\"dataset\":\"" + dataset + "\",\"submission\":\"" + name + "\",\"row\":"
+                + row + "," + fields + "}");
+        return this;
     }
 
     public Submission months(String span) {
@@ -66,8 +84,8 @@ public final class Submission {
     }
 
     public byte[] manifest(int count, String sha256) {
-        return ("{\"type\":\"manifest\",\"dataset\":\"crimes\",\"submission\":\"" + name
-                        + "\",\"mode\":\"replace\",\"reportingBody\":\"" + TestCatalogue.BODY
+        return ("{\"type\":\"manifest\",\"dataset\":\"" + dataset + "\",\"submission\":\"" + name
+                        + "\",\"mode\":\"" + mode + "\",\"reportingBody\":\"" + TestCatalogue.BODY
                         + "\",\"scope\":{\"months\":\"" + months + "\"" + more + "},\"editionDate\":\"" + edition
                         + "\",\"rows\":" + count + ",\"sha256\":\"" + sha256 + "\",\"completeThrough\":\"2018-12\"}")
                 .getBytes(UTF_8);

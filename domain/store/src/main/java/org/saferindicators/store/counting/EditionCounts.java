@@ -2,19 +2,22 @@ package org.saferindicators.store.counting;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.saferindicators.feed.EventRow;
 import org.saferindicators.feed.Manifest;
-import org.saferindicators.feed.Mode;
+import org.saferindicators.indicator.Dataset;
 import org.saferindicators.observation.CountCell;
 import org.saferindicators.observation.Counter;
 import org.saferindicators.observation.DatedCounts;
 import org.saferindicators.observation.EventVersion;
 import org.saferindicators.observation.Occurrence;
 import org.saferindicators.period.MonthRange;
+import org.saferindicators.store.event.EventArrival;
 import org.saferindicators.store.submission.Edition;
 
 /**
@@ -36,7 +39,7 @@ public final class EditionCounts {
         this.edition = edition;
         this.later = published.stream()
                 .map(Edition::manifest)
-                .filter(one -> one.mode() == Mode.REPLACE && one.measures().isEmpty())
+                .filter(one -> one.measures().isEmpty() && one.areas().isEmpty())
                 .filter(one -> one.editionDate().isAfter(edition.editionDate()))
                 .sorted(Comparator.comparing(Manifest::editionDate))
                 .toList();
@@ -54,6 +57,26 @@ public final class EditionCounts {
         says.forEach((one, times) -> counter.event(timeline(one), times, changes));
         held.forEach((cell, dated) -> takeBack(cell, dated, changes));
         return changes;
+    }
+
+    /** Whether an edition says all there is to say about the events of its months. */
+    public static boolean replacesEvents(Manifest edition, Dataset dataset) {
+        return dataset.countsEvents()
+                && edition.measures().isEmpty()
+                && edition.areas().isEmpty()
+                && edition.categories().isEmpty();
+    }
+
+    /** From when until when a row of the edition holds; nothing when it was cancelled. */
+    public List<EventVersion> timeline(EventRow row) {
+        return row.event().cancelled() ? List.of() : timeline(EventArrival.occurrence(row.event()));
+    }
+
+    /** The same, but no longer than until a day. */
+    public static List<EventVersion> endedOn(List<EventVersion> held, LocalDate day) {
+        List<EventVersion> ended = new ArrayList<>(held);
+        ended.add(new EventVersion(Integer.MAX_VALUE, day, Optional.empty()));
+        return ended;
     }
 
     /** From when until when an event of the edition holds. */

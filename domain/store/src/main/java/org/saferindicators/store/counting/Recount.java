@@ -13,7 +13,6 @@ import org.saferindicators.indicator.Dataset;
 import org.saferindicators.observation.Counter;
 import org.saferindicators.observation.DatedCounts;
 import org.saferindicators.observation.EventVersion;
-import org.saferindicators.store.event.EventArrival;
 import org.saferindicators.store.event.EventCube;
 import org.saferindicators.store.event.EventScan;
 import org.saferindicators.store.event.Persons;
@@ -113,10 +112,7 @@ public final class Recount {
         if (row.value().length == 0) {
             return List.of();
         }
-        return RecordDoor.kept(row.value()) instanceof EventRow one
-                        && !one.event().cancelled()
-                ? timelines.timeline(EventArrival.occurrence(one.event()))
-                : List.of();
+        return RecordDoor.kept(row.value()) instanceof EventRow one ? timelines.timeline(one) : List.of();
     }
 
     private void keep(String dataset) throws SQLException {

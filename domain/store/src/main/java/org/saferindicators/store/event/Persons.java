@@ -1,28 +1,22 @@
 package org.saferindicators.store.event;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.saferindicators.indicator.SubjectRole;
-import org.saferindicators.observation.CountCell;
 import org.saferindicators.observation.Counter;
+import org.saferindicators.observation.DatedCell;
 import org.saferindicators.observation.DatedCounts;
 import org.saferindicators.observation.EventVersion;
-import org.saferindicators.period.MonthRange;
 import org.saferindicators.store.jdbc.Columns;
 
 /**
@@ -31,93 +25,39 @@ import org.saferindicators.store.jdbc.Columns;
  */
 public final class Persons {
 
-    private static final String ENTER = """
-            INSERT INTO subject (dataset, role, subject)
-            SELECT ?, role, subject FROM unnest(?::text[], ?::uuid[]) AS came (role, subject) ORDER BY role, subject
-            ON CONFLICT DO NOTHING
-            """;
-    private static final String LOCK = """
-            SELECT FROM subject JOIN unnest(?::text[], ?::uuid[]) AS asked (role, subject) USING (role, subject)
-            WHERE dataset = ? ORDER BY role, subject FOR UPDATE OF subject
-            """;
-    private static final String LINK = """
-            INSERT INTO subject_event (dataset, role, subject, ref)
-            SELECT ?, role, subject, ref FROM unnest(?::text[], ?::uuid[], ?::uuid[]) AS came (role, subject, ref)
-            ORDER BY role, subject, ref
-            ON CONFLICT DO NOTHING
-            """;
-    private static final String EVENTS = """
-            SELECT asked.role, asked.subject, held.*
-            FROM unnest(?::text[], ?::uuid[]) AS asked (role, subject)
-            CROSS JOIN LATERAL (SELECT ref FROM subject_event link
-                WHERE dataset = ? AND link.role = asked.role AND link.subject = asked.subject OFFSET 0) link
-            CROSS JOIN LATERAL (
-                SELECT %1$s FROM event WHERE dataset = ? AND ref = link.ref
-                UNION ALL
-                SELECT %1$s FROM event_history WHERE dataset = ? AND ref = link.ref) held
-            ORDER BY asked.role, asked.subject, held.ref, held.version
-            """.formatted(StoredEvent.COLUMNS);
-    private static final String TAKE_BACK = """
-            DELETE FROM subject_count USING unnest(?::text[], ?::uuid[]) AS asked (role, subject)
-            WHERE dataset = ? AND subject_count.role = asked.role AND subject_count.subject = asked.subject
-            RETURNING measure, area, first_month, months, known_on, change
-            """;
-    private static final String ADD = """
-            INSERT INTO subject_count (dataset, role, subject, measure, area, first_month, months, known_on, change)
-            SELECT ?, role, subject, measure, area, first_month, months, known_on, change
-            FROM unnest(?::text[], ?::uuid[], ?::text[], ?::text[], ?::date[], ?::smallint[], ?::date[], ?::int[])
-                AS came (role, subject, measure, area, first_month, months, known_on, change)
-            """;
-
-    private static final List<String> LINK_ALL = List.of("""
-            INSERT INTO subject (dataset, role, subject)
-            SELECT dataset, '%1$s', %1$s FROM event WHERE dataset = ? AND %1$s IS NOT NULL
-            UNION
-            SELECT dataset, '%1$s', %1$s FROM event_history WHERE dataset = ? AND %1$s IS NOT NULL
-            ON CONFLICT DO NOTHING
-            """, """
-            INSERT INTO subject_event (dataset, role, subject, ref)
-            SELECT dataset, '%1$s', %1$s, ref FROM event WHERE dataset = ? AND %1$s IS NOT NULL
-            UNION
-            SELECT dataset, '%1$s', %1$s, ref FROM event_history WHERE dataset = ? AND %1$s IS NOT NULL
-            ON CONFLICT DO NOTHING
-            """);
-    private static final String SOME = """
-            SELECT role, subject FROM subject WHERE dataset = ? AND (role, subject) > (?, ?)
-            ORDER BY role, subject LIMIT 1000
-            """;
-
-    private final Connection connection;
-    private final String dataset;
+    private final PersonTable table;
     private final Counter counter;
 
     /** Of one dataset. */
     public Persons(Connection connection, String dataset, Counter counter) {
-        this.connection = connection;
-        this.dataset = dataset;
+        this.table = new PersonTable(connection, dataset);
         this.counter = counter;
     }
 
     /** Adds to {@code into} what these changes of events change for the persons in them. */
     public void recount(Collection<EventChange> changes, DatedCounts into) throws SQLException {
-        Set<SubjectRole> roles = counter.roles();
-        Set<Person> persons = new TreeSet<>();
-        Columns links = Columns.of("text", "uuid", "uuid");
-        for (EventChange change : changes) {
-            for (EventVersion version : change.all()) {
-                version.occurrence()
-                        .ifPresent(event -> event.subjects().forEach((role, subject) -> {
-                            if (roles.contains(role)) {
-                                persons.add(new Person(role, subject));
-                                links.add(role.word(), subject, change.key().ref());
-                            }
-                        }));
-            }
-        }
+        Set<Person> persons = persons(changes);
         if (!persons.isEmpty()) {
-            enter(persons);
-            link(links);
+            table.enter(persons);
+            table.link(links(changes));
             recount(persons, into);
+        }
+    }
+
+    private Set<Person> persons(Collection<EventChange> changes) {
+        Set<Person> persons = new TreeSet<>();
+        changes.forEach(change -> each(change, persons::add));
+        return persons;
+    }
+
+    private void each(EventChange change, Consumer<Person> person) {
+        for (EventVersion version : change.all()) {
+            version.occurrence()
+                    .ifPresent(event -> event.subjects().forEach((role, subject) -> {
+                        if (counter.roles().contains(role)) {
+                            person.accept(new Person(role, subject));
+                        }
+                    }));
         }
     }
 
@@ -125,149 +65,78 @@ public final class Persons {
     public void recountAll(DatedCounts into) throws SQLException {
         for (SubjectRole role : SubjectRole.values()) {
             if (counter.roles().contains(role)) {
-                linkAll(role);
+                table.linkAll(role);
             }
         }
-        Set<Person> some = some(Optional.empty());
+        Set<Person> some = table.some(Optional.empty());
         while (!some.isEmpty()) {
-            enter(some);
+            table.enter(some);
             recount(some, into);
-            some = some(some.stream().reduce((earlier, later) -> later));
+            some = table.some(some.stream().reduce((earlier, later) -> later));
         }
     }
 
-    private void linkAll(SubjectRole role) throws SQLException {
-        for (String sql : LINK_ALL) {
-            try (PreparedStatement statement = connection.prepareStatement(sql.formatted(role.word()))) {
-                statement.setString(1, dataset);
-                statement.setString(2, dataset);
-                statement.executeUpdate();
-            }
+    /**
+     * Takes an event out for good: {@code into} tells that it no longer counts from the day of its last version on, and
+     * the persons in it go on without it.
+     *
+     * @param change the event, its last version being the one that ends it
+     */
+    void takeOut(EventChange change, DatedCounts into) throws SQLException {
+        Set<Person> persons = persons(List.of(change));
+        if (persons.isEmpty()) {
+            return;
         }
+        table.enter(persons);
+        table.takeBack(persons, into);
+        SortedMap<Person, Map<UUID, List<EventVersion>>> events = table.events(persons);
+        UUID ref = change.key().ref();
+        EventVersion end = change.after().getLast();
+        events.values().forEach(all -> all.computeIfPresent(ref, (same, versions) -> append(versions, end)));
+        events.forEach((person, all) -> count(person, all.values(), into));
+        events.values().forEach(all -> all.remove(ref));
+        keep(events, new DatedCounts());
     }
 
-    private Set<Person> some(Optional<Person> after) throws SQLException {
-        Set<Person> some = new LinkedHashSet<>();
-        try (PreparedStatement statement = connection.prepareStatement(SOME)) {
-            statement.setString(1, dataset);
-            statement.setString(2, after.map(one -> one.role().word()).orElse(""));
-            statement.setObject(3, after.map(Person::subject).orElse(new UUID(0, 0)));
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    some.add(new Person(
-                            SubjectRole.ofWord(row.getString(1)).orElseThrow(), row.getObject(2, UUID.class)));
-                }
-            }
-        }
-        return some;
-    }
-
-    private void enter(Set<Person> persons) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(ENTER)) {
-            statement.setString(1, dataset);
-            columns(persons).bind(statement, 2);
-            statement.executeUpdate();
-        }
-        try (PreparedStatement statement = connection.prepareStatement(LOCK)) {
-            statement.setString(columns(persons).bind(statement, 1), dataset);
-            statement.executeQuery().close();
-        }
-    }
-
-    private void link(Columns links) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(LINK)) {
-            statement.setString(1, dataset);
-            links.bind(statement, 2);
-            statement.executeUpdate();
-        }
+    private static List<EventVersion> append(List<EventVersion> versions, EventVersion end) {
+        return Stream.concat(versions.stream(), Stream.of(end)).toList();
     }
 
     private void recount(Set<Person> persons, DatedCounts into) throws SQLException {
-        takeBack(persons, into);
+        table.takeBack(persons, into);
+        keep(table.events(persons), into);
+    }
+
+    private void keep(SortedMap<Person, Map<UUID, List<EventVersion>>> events, DatedCounts into) throws SQLException {
         Columns columns = Columns.of("text", "uuid", "text", "text", "date", "smallint", "date", "int");
-        for (Map.Entry<Person, Map<UUID, List<EventVersion>>> one :
-                events(persons).entrySet()) {
-            DatedCounts counts = new DatedCounts();
-            List<List<EventVersion>> events = List.copyOf(one.getValue().values());
-            counter.person(one.getKey().role(), events, 1, counts);
-            counts.sorted().forEach((key, change) -> {
-                into.add(key.knownOn(), key.cell(), change);
-                columns.add(
-                        one.getKey().role().word(),
-                        one.getKey().subject(),
+        events.forEach((person, all) -> count(person, all.values(), into)
+                .forEach((key, change) -> columns.add(
+                        person.role().word(),
+                        person.subject(),
                         key.cell().measure(),
                         key.cell().area(),
                         key.cell().months().start().atDay(1),
                         key.cell().months().length(),
                         key.knownOn(),
-                        change);
-            });
-        }
-        add(columns);
+                        change)));
+        table.add(columns);
     }
 
-    private void add(Columns columns) throws SQLException {
-        if (columns.isEmpty()) {
-            return;
-        }
-        try (PreparedStatement statement = connection.prepareStatement(ADD)) {
-            statement.setString(1, dataset);
-            columns.bind(statement, 2);
-            statement.executeUpdate();
-        }
+    private SortedMap<DatedCell, Integer> count(
+            Person person, Collection<List<EventVersion>> events, DatedCounts into) {
+        DatedCounts counts = new DatedCounts();
+        counter.person(person.role(), List.copyOf(events), 1, counts);
+        SortedMap<DatedCell, Integer> sorted = counts.sorted();
+        sorted.forEach((key, change) -> into.add(key.knownOn(), key.cell(), change));
+        return sorted;
     }
 
-    private void takeBack(Set<Person> persons, DatedCounts into) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(TAKE_BACK)) {
-            statement.setString(columns(persons).bind(statement, 1), dataset);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    YearMonth first = YearMonth.from(row.getObject("first_month", LocalDate.class));
-                    CountCell cell = new CountCell(
-                            row.getString("measure"),
-                            row.getString("area"),
-                            MonthRange.of(first, row.getInt("months")));
-                    into.add(row.getObject("known_on", LocalDate.class), cell, -row.getInt("change"));
-                }
-            }
-        }
-    }
-
-    private SortedMap<Person, Map<UUID, List<EventVersion>>> events(Set<Person> persons) throws SQLException {
-        SortedMap<Person, Map<UUID, List<EventVersion>>> found = new TreeMap<>();
-        try (PreparedStatement statement = connection.prepareStatement(EVENTS)) {
-            int next = columns(persons).bind(statement, 1);
-            statement.setString(next, dataset);
-            statement.setString(next + 1, dataset);
-            statement.setString(next + 2, dataset);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    Person person = new Person(
-                            SubjectRole.ofWord(row.getString("role")).orElseThrow(),
-                            row.getObject("subject", UUID.class));
-                    StoredEvent event = StoredEvent.read(row);
-                    found.computeIfAbsent(person, ignored -> new TreeMap<>())
-                            .computeIfAbsent(event.ref(), ignored -> new ArrayList<>())
-                            .add(of(person, event.asVersion()));
-                }
-            }
-        }
-        return found;
-    }
-
-    /** A version that names somebody else counts for this person as one that was cancelled. */
-    private static EventVersion of(Person person, EventVersion version) {
-        return new EventVersion(
-                version.version(),
-                version.knownOn(),
-                version.occurrence()
-                        .filter(event ->
-                                person.subject().equals(event.subjects().get(person.role()))));
-    }
-
-    private static Columns columns(Set<Person> persons) {
-        Columns columns = Columns.of("text", "uuid");
-        persons.forEach(one -> columns.add(one.role().word(), one.subject()));
-        return columns;
+    private Columns links(Collection<EventChange> changes) {
+        Columns links = Columns.of("text", "uuid", "uuid");
+        changes.forEach(change -> each(
+                change,
+                person -> links.add(
+                        person.role().word(), person.subject(), change.key().ref())));
+        return links;
     }
 }

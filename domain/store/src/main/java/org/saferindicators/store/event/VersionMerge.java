@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.saferindicators.feed.FaultCode;
 import org.saferindicators.observation.EventVersion;
-import org.saferindicators.store.ledger.Outcome;
 import org.saferindicators.store.ledger.Verdict;
 
 /** The versions of one event, and what becomes of further ones as they come in, one by one. */
@@ -25,7 +24,7 @@ final class VersionMerge {
     Verdict add(EventArrival one) {
         StoredEvent same = known.get(one.version());
         if (isErased(EventState.WITHDRAWN)) {
-            return new Verdict(Outcome.WITHDRAWN, List.of());
+            return Verdict.WITHDRAWN;
         }
         if (same != null) {
             return same.content().equals(one.content())
@@ -39,7 +38,7 @@ final class VersionMerge {
         StoredEvent fresh = StoredEvent.of(one);
         known.put(one.version(), fresh);
         added.add(fresh);
-        return highest ? Verdict.ACCEPTED : new Verdict(Outcome.SUPERSEDED, List.of());
+        return highest ? Verdict.ACCEPTED : Verdict.SUPERSEDED;
     }
 
     /**

@@ -18,6 +18,11 @@ public record Verdict(Outcome outcome, List<Fault> faults) {
     /** The same had arrived before. */
     public static final Verdict UNCHANGED = new Verdict(Outcome.UNCHANGED, List.of());
 
+    /** Taken back by its sender. */
+    public static final Verdict WITHDRAWN = new Verdict(Outcome.WITHDRAWN, List.of());
+    /** A higher version was there. */
+    public static final Verdict SUPERSEDED = new Verdict(Outcome.SUPERSEDED, List.of());
+
     /** Copies the list. */
     public Verdict {
         faults = List.copyOf(faults);

@@ -21,7 +21,7 @@ final class EditionReader {
     private static final String SCOPES = """
             select distinct dataset, scope_first, scope_months, scope_measures, scope_areas, complete_through
               from submission
-             where state = 'published' and edition_date <= ?
+             where edition_date <= ? and (state = 'published' or state = 'withdrawn' and withdrawn_on > ?)
             """;
 
     private EditionReader() {}
@@ -34,6 +34,7 @@ final class EditionReader {
                 row -> byDataset
                         .computeIfAbsent(row.getString("dataset"), ignored -> new ArrayList<>())
                         .add(scope(row)),
+                asAt,
                 asAt);
         return byDataset;
     }

@@ -11,7 +11,9 @@ public enum State {
     /** The same edition was published before under another name. */
     UNCHANGED,
     /** Contradicts its manifest or another edition; nothing of it counts. */
-    FAILED;
+    FAILED,
+    /** Taken back by its sender; its rows are erased, and its figures end with that day. */
+    WITHDRAWN;
 
     /** The word in tables and on the wire. */
     public String word() {

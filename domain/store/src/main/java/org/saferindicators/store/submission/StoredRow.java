@@ -13,7 +13,7 @@ public final class StoredRow {
     private final byte[] value;
     private final Position arrivedAt;
 
-    private StoredRow(int number, byte[] value, Position arrivedAt) {
+    StoredRow(int number, byte[] value, Position arrivedAt) {
         this.number = number;
         this.value = value;
         this.arrivedAt = arrivedAt;

@@ -45,6 +45,7 @@ public final class Submissions {
                 AS came (submission, dataset, mode, reporting_body, scope_first, scope_months, scope_measures,
                     scope_areas, scope_categories, edition_date, row_count, sha256, complete_through, provisional_from, manifest, record_offset)
             WHERE kept.feed = ? AND kept.submission = came.submission AND kept.manifest IS NULL
+                AND kept.state <> 'withdrawn'
             RETURNING came.record_offset
             """;
 
