@@ -30,12 +30,17 @@ final class ReceiptSchema {
     }
 
     static List<String> faults(JsonNode receipt) {
+        return faults("receipt", receipt);
+    }
+
+    /** What is wrong with {@code json} by one of the published schemas. */
+    static List<String> faults(String schema, JsonNode json) {
         return SchemaRegistry.withDefaultDialect(
                         SpecificationVersion.DRAFT_2020_12,
                         builder -> builder.schemas(
-                                Map.of(BASE + "receipt.json", text("receipt"), BASE + "common.json", text("common"))))
-                .getSchema(SchemaLocation.of(BASE + "receipt.json"))
-                .validate(receipt, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+                                Map.of(BASE + schema + ".json", text(schema), BASE + "common.json", text("common"))))
+                .getSchema(SchemaLocation.of(BASE + schema + ".json"))
+                .validate(json, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
                 .stream()
                 .map(Object::toString)
                 .toList();

@@ -27,14 +27,20 @@ final class RecordSchema {
 
     private final Schema schema;
 
+    /** Of any record. */
     RecordSchema() {
+        this("record");
+    }
+
+    /** One of the published schemas, by its name without the extension. */
+    RecordSchema(String name) {
         Map<String, String> texts = texts();
         SchemaRegistryConfig asTheStandardSays =
                 SchemaRegistryConfig.builder().losslessNarrowing(true).build();
         schema = SchemaRegistry.withDefaultDialect(
                         SpecificationVersion.DRAFT_2020_12,
                         builder -> builder.schemas(texts).schemaRegistryConfig(asTheStandardSays))
-                .getSchema(SchemaLocation.of(BASE + "record.json"));
+                .getSchema(SchemaLocation.of(BASE + name + ".json"));
     }
 
     /** Whether the schema accepts the record, formats included. */
