@@ -62,14 +62,16 @@ class MalformedRecordTest {
     @Test
     void whatMayHidePersonalDataKeepsOnlyItsHash() {
         rig.send(
-                GOOD.replace("\"value\"", "\"victim\":\"Jane Doe\",\"value\"").getBytes(UTF_8),
+                GOOD.replace("\"value\"", "\"victim\":\"jane\",\"value\"").getBytes(UTF_8),
+                GOOD.replace("\"value\"", "\"note\":\"Jane Doe\",\"value\"").getBytes(UTF_8),
                 GOOD.replace("burglary", "arson").getBytes(UTF_8));
 
         assertThat(rig.database.rows(
                         "SELECT code, value IS NULL, record_key IS NULL, value_bytes > 100, submission, row_number"
                                 + " FROM quarantine ORDER BY record_offset"))
-                .containsExactly("UNKNOWN_FIELD t t t bad 1", "UNKNOWN_MEASURE f f t bad 1");
-        assertThat(rig.database.one("SELECT count(*) FROM quarantine WHERE quarantine::text LIKE '%Jane%'"))
+                .containsExactly(
+                        "UNKNOWN_FIELD t t t bad 1", "PERSONAL_DATA t t t bad 1", "UNKNOWN_MEASURE f f t bad 1");
+        assertThat(rig.database.one("SELECT count(*) FROM quarantine WHERE quarantine::text ILIKE '%jane%'"))
                 .isEqualTo("0");
     }
 
@@ -84,6 +86,7 @@ class MalformedRecordTest {
         kinds.put("TOO_LARGE", ("{\"type\":\"" + "x".repeat(1 << 20) + "\"}").getBytes(UTF_8));
         change(kinds, "UNKNOWN_TYPE", "measurement", "offense");
         change(kinds, "UNKNOWN_FIELD", "\"value\"", "\"colour\":\"red\",\"value\"");
+        change(kinds, "PERSONAL_DATA", "\"value\"", "\"note\":\"Mr Featherstone rang\",\"value\"");
         change(kinds, "DUPLICATE_FIELD", "\"row\":1", "\"row\":1,\"row\":1");
         change(kinds, "MISSING_FIELD", "\"measure\":\"burglary\",", "");
         change(kinds, "WRONG_TYPE", "\"value\":1", "\"value\":\"1\"");

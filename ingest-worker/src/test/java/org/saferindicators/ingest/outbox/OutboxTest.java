@@ -114,7 +114,7 @@ class OutboxTest {
             assertThat(one.key()).isNull();
             assertThat(everything(one)).doesNotContain("Jane");
         });
-        assertThat(header(rejected.getFirst(), "safer.code")).isEqualTo("UNKNOWN_FIELD");
+        assertThat(header(rejected.getFirst(), "safer.code")).isEqualTo("PERSONAL_DATA");
         assertThat(header(rejected.getFirst(), "safer.sha256"))
                 .isEqualTo(rig.ingest.database.one("SELECT encode(sha256(?), 'hex')", (Object) row));
         assertThat(header(rejected.getLast(), "safer.code")).isEqualTo("NOT_JSON");
