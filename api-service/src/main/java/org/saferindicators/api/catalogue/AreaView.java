@@ -93,6 +93,12 @@ public record AreaView(
             @Schema(description = "Its first day.", examples = "2021-04-01")
             LocalDate on) {
 
+        private static List<SuccessorView> of(Areas areas, Area abolished) {
+            return abolished.successors().stream()
+                    .flatMap(one -> of(areas, one).stream())
+                    .toList();
+        }
+
         private static Optional<SuccessorView> of(Areas areas, Succession succession) {
             return areas.find(succession.code()).map(area -> new SuccessorView(AreaRefView.of(area), succession.on()));
         }
@@ -106,9 +112,7 @@ public record AreaView(
                 area.reconstructed(),
                 area.from().orElse(null),
                 area.to().orElse(null),
-                area.successors().stream()
-                        .flatMap(one -> SuccessorView.of(areas, one).stream())
-                        .toList(),
+                SuccessorView.of(areas, area),
                 area.parents().stream()
                         .flatMap(one -> ParentView.of(areas, one).stream())
                         .toList(),

@@ -48,18 +48,19 @@ final class SharedAreas {
 
     private void add(Declared area) {
         Declared first = known.putIfAbsent(area.area().path("code").asText(), area);
-        if (first == null || first.pack().equals(area.pack())) {
-            return;
+        if (first != null && !first.pack().equals(area.pack())) {
+            compare(first, area);
         }
+    }
+
+    private void compare(Declared first, Declared area) {
         TreeSet<String> fields = new TreeSet<>();
         first.area().fieldNames().forEachRemaining(fields::add);
         area.area().fieldNames().forEachRemaining(fields::add);
+        String expected = "expected the same as in " + first.pack().file();
         fields.stream()
                 .filter(field ->
                         !Objects.equals(area.area().get(field), first.area().get(field)))
-                .forEach(field -> problems.add(area.pack()
-                        .problem(
-                                area.pointer() + "/" + field,
-                                "expected the same as in " + first.pack().file())));
+                .forEach(field -> problems.add(area.pack().problem(area.pointer() + "/" + field, expected)));
     }
 }

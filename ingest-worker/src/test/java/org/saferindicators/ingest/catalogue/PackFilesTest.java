@@ -46,7 +46,8 @@ class PackFilesTest {
                         "barking-dagenham-csp-2017-18",
                         "leicestershire-police-uk",
                         "london-fire",
-                        "london-mps");
+                        "london-mps",
+                        "sets-leicestershire");
         assertThat(catalogue.plans()).hasSize(4);
         assertThat(catalogue.indicators("burglary")).hasSize(3);
         assertThat(catalogue.areas().find("E09000002").orElseThrow().name()).isEqualTo("Barking and Dagenham");

@@ -41,6 +41,21 @@ class LeicestershireTest {
         assertThat(value(CRIME, area, "R12M:2020-12")).isEqualTo(expected);
     }
 
+    /** Wards of 2018 by the lookup; of the five, added up with other tools. */
+    @ParameterizedTest
+    @CsvSource({
+        "E05005440, 1343, sum-of-months",
+        "E05005435, 1011, sum-of-months",
+        "charnwood-top-five-wards, 4550, sum-of-areas",
+        "leicestershire-and-rutland, 41454, sum-of-areas",
+    })
+    void wardsAndNamedSetsHaveTotals(String area, int expected, String method) {
+        JsonNode figure = status(CRIME, area, "R12M:2020-12").get("figure");
+
+        assertThat(figure.path("value").asInt(-1)).isEqualTo(expected);
+        assertThat(figure.path("method").asText()).isEqualTo(method);
+    }
+
     @Test
     void theForcesTotalIsInsideElsewhereAndUnallocated() {
         JsonNode located = status(CRIME, FORCE, "R12M:2020-12").get("located");

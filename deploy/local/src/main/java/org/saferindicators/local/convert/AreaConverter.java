@@ -22,6 +22,7 @@ public final class AreaConverter {
     private static final List<String> NEEDED =
             List.of("--pack", "--known-from", "--region", "--force", "--force-name", "--out");
     private static final String ENGLAND = "E92000001";
+    private static final String COUNTY = "county";
     private static final String DISTRICT = "district";
 
     private final AreaLookups lookups;
@@ -49,8 +50,10 @@ public final class AreaConverter {
         AreaConverter converter = new AreaConverter(lookups, asked);
         converter.countries();
         converter.counties();
+        converter.abolishedCounties();
         converter.districts();
-        converter.smallest();
+        converter.smallest("WD18CD", "WD18NM", "ward", "LAD18CD");
+        converter.smallest("LSOA11CD", "LSOA11NM", "lsoa", "WD18CD");
         return converter.lines;
     }
 
@@ -72,12 +75,15 @@ public final class AreaConverter {
                 .filter(row -> !row.get("UTLACD").equals(row.get("LADCD")) && isCurrent(row))
                 .forEach(row -> counties.put(row.get("UTLACD"), row.get("UTLANM")));
         counties.forEach((code, name) -> {
-            AreaLine county = AreaLine.of(code, name, "county").in(asked.region());
+            AreaLine county = AreaLine.of(code, name, COUNTY).in(asked.region());
             lines.add(countyOfForce(code) ? county.in(asked.force()) : county);
         });
+    }
+
+    private void abolishedCounties() {
         lookups.registry().values().stream()
                 .filter(one -> one.get("local-authority-type").equals("CTY") && isAbolishedCounty(one))
-                .map(one -> AreaLine.of(one.get("gss-code"), one.get("nice-name"), "county")
+                .map(one -> AreaLine.of(one.get("gss-code"), one.get("nice-name"), COUNTY)
                         .abolished(asked.region(), successors.of(one)))
                 .forEach(lines::add);
     }
@@ -116,19 +122,14 @@ public final class AreaConverter {
                 .abolished(successors.countyOf(code).get("gss-code"), successors.of(code));
     }
 
-    private void smallest() {
-        Map<String, AreaLine> wards = new TreeMap<>();
-        Map<String, AreaLine> small = new TreeMap<>();
-        for (NamedRow row : lookups.smallest()) {
-            if (isOfForce(row.get("LAD18CD"))) {
-                String ward = row.get("WD18CD");
-                wards.put(ward, AreaLine.of(ward, row.get("WD18NM"), "ward").in(row.get("LAD18CD")));
-                String code = row.get("LSOA11CD");
-                small.put(code, AreaLine.of(code, row.get("LSOA11NM"), "lsoa").in(ward));
-            }
-        }
-        lines.addAll(wards.values());
-        lines.addAll(small.values());
+    private void smallest(String code, String name, String kind, String parent) {
+        Map<String, AreaLine> areas = new TreeMap<>();
+        lookups.smallest().stream()
+                .filter(row -> isOfForce(row.get("LAD18CD")))
+                .forEach(row -> areas.put(
+                        row.get(code),
+                        AreaLine.of(row.get(code), row.get(name), kind).in(row.get(parent))));
+        lines.addAll(areas.values());
     }
 
     private List<NamedRow> ofRegion() {
@@ -149,14 +150,18 @@ public final class AreaConverter {
     public static void main(String[] args) throws IOException {
         Command.run(USAGE, () -> {
             Options options = Options.of(List.of(args), Map.of(), NEEDED);
-            Asked asked = new Asked(options.text("--region"), options.text("--force"), options.text("--force-name"));
-            List<AreaLine> lines = areas(AreaLookups.read(options.files().getFirst()), asked);
-            String head = AreaLine.head(options.text("--pack"), options.text("--known-from"), asked.forceName());
             Path out = options.value("--out", Path::of);
-            List<String> text = new ArrayList<>(List.of(head));
-            lines.forEach(line -> text.add(line.toString()));
-            Files.write(out, text, StandardCharsets.UTF_8);
-            return out + ": " + lines.size() + " areas";
+            List<String> lines = lines(options);
+            Files.write(out, lines, StandardCharsets.UTF_8);
+            return out + ": " + (lines.size() - 1) + " areas";
         });
+    }
+
+    private static List<String> lines(Options options) throws IOException {
+        Asked asked = new Asked(options.text("--region"), options.text("--force"), options.text("--force-name"));
+        List<String> lines = new ArrayList<>();
+        lines.add(AreaLine.head(options.text("--pack"), options.text("--known-from"), asked.forceName()));
+        areas(AreaLookups.read(options.files().getFirst()), asked).forEach(area -> lines.add(area.toString()));
+        return lines;
     }
 }

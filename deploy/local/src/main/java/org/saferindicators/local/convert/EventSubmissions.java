@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Writes events as submissions in mode {@code replace}, each for some months of one reporting body. Extracts do not say
@@ -20,11 +22,22 @@ import java.util.List;
  */
 public record EventSubmissions(String dataset, String reportingBody, int daysAfter, String label, Path folder) {
 
-    /** What the names of submissions end in unless somebody knows better. */
-    static final String INFERRED = "inferred";
+    /** What may be left out of a command line. */
+    static final Map<String, String> DEFAULTS = Map.of("--days-after", "60", "--label", "inferred");
 
-    /** Days from the end of a month to its edition unless somebody knows better. */
-    static final String DAYS_AFTER = "60";
+    /** As a command line asks for it. */
+    static EventSubmissions of(String dataset, String reportingBody, Options options) {
+        int daysAfter = options.value("--days-after", Integer::valueOf);
+        return new EventSubmissions(
+                dataset, reportingBody, daysAfter, options.text("--label"), options.value("--out", Path::of));
+    }
+
+    /** As a command line asks for it that leaves out what it may. */
+    static EventSubmissions inferred(String dataset, String reportingBody, Path folder) {
+        Map<String, String> options = new HashMap<>(DEFAULTS);
+        options.put("--out", folder.toString());
+        return of(dataset, reportingBody, Options.of(options));
+    }
 
     /**
      * One offence or incident.

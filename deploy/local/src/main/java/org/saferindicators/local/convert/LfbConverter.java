@@ -1,7 +1,6 @@
 package org.saferindicators.local.convert;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -25,8 +24,6 @@ public final class LfbConverter {
             usage: LfbConverter lfb_dwelling_fires.csv[.gz] --out feed.fire.lfb.v1
                                 [--days-after 60] [--label inferred]""";
     private static final List<String> NEEDED = List.of("--out");
-    private static final Map<String, String> DEFAULTS =
-            Map.of("--days-after", EventSubmissions.DAYS_AFTER, "--label", EventSubmissions.INFERRED);
     private static final String DATASET = "lfb-dwelling-fires";
     private static final String LONDON = "E12000007";
 
@@ -53,8 +50,7 @@ public final class LfbConverter {
 
     /** The submissions of the brigade into a folder, by the usual inference. */
     public static EventSubmissions inferred(Path folder) {
-        return new EventSubmissions(
-                DATASET, LONDON, Integer.parseInt(EventSubmissions.DAYS_AFTER), EventSubmissions.INFERRED, folder);
+        return EventSubmissions.inferred(DATASET, LONDON, folder);
     }
 
     /**
@@ -76,15 +72,20 @@ public final class LfbConverter {
     private void add(CsvTable.Line line) {
         LocalDate day = day(line);
         String borough = csv.cell(line, "borough", "E09[0-9]{6}", "is no borough of London");
-        ObjectNode fields = JsonNodeFactory.instance
-                .objectNode()
-                .put("category", "dwelling-fire")
-                .put("occurredOn", day.toString())
-                .put("area", borough);
         int financialYear = day.getYear() - (day.getMonth().compareTo(Month.APRIL) < 0 ? 1 : 0);
         Year year = years.computeIfAbsent(financialYear, any -> new Year());
-        year.rows.add(new EventSubmissions.Row("incident", fields));
+        year.rows.add(fire(day, borough));
         year.months.add(YearMonth.from(day));
+    }
+
+    private static EventSubmissions.Row fire(LocalDate day, String borough) {
+        return new EventSubmissions.Row(
+                "incident",
+                JsonNodeFactory.instance
+                        .objectNode()
+                        .put("category", "dwelling-fire")
+                        .put("occurredOn", day.toString())
+                        .put("area", borough));
     }
 
     private static String name(int firstYear) {
@@ -102,18 +103,9 @@ public final class LfbConverter {
     /** The command line: the file, and where to write. */
     public static void main(String[] args) throws IOException {
         Command.run(USAGE, () -> {
-            Options options = Options.of(List.of(args), DEFAULTS, NEEDED);
-            int rows = convert(options.files().getFirst(), to(options));
+            Options options = Options.of(List.of(args), EventSubmissions.DEFAULTS, NEEDED);
+            int rows = convert(options.files().getFirst(), EventSubmissions.of(DATASET, LONDON, options));
             return options.text("--out") + ": " + rows + " rows";
         });
-    }
-
-    private static EventSubmissions to(Options options) {
-        return new EventSubmissions(
-                DATASET,
-                LONDON,
-                options.value("--days-after", Integer::valueOf),
-                options.text("--label"),
-                options.value("--out", Path::of));
     }
 }

@@ -2,7 +2,6 @@ package org.saferindicators.local.convert;
 
 import java.nio.file.Path;
 import java.time.DateTimeException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,20 +25,23 @@ final class Options {
      * @throws IllegalArgumentException when there is no file, an unknown option or one without a value
      */
     static Options of(List<String> args, Map<String, String> defaults, List<String> needed) {
-        List<Path> files = new ArrayList<>();
-        int at = 0;
-        while (at < args.size() && !args.get(at).startsWith("--")) {
-            files.add(Path.of(args.get(at)));
-            at++;
-        }
+        List<Path> files = args.stream()
+                .takeWhile(arg -> !arg.startsWith("--"))
+                .map(Path::of)
+                .toList();
         if (files.isEmpty()) {
             throw new IllegalArgumentException("the file to convert comes first");
         }
         Map<String, String> values = new HashMap<>(defaults);
-        for (; at < args.size(); at += 2) {
+        for (int at = files.size(); at < args.size(); at += 2) {
             put(values, args.subList(at, Math.min(at + 2, args.size())), needed);
         }
-        return new Options(List.copyOf(files), values);
+        return new Options(files, values);
+    }
+
+    /** Of values that are there, with no file. */
+    static Options of(Map<String, String> values) {
+        return new Options(List.of(), Map.copyOf(values));
     }
 
     private static void put(Map<String, String> values, List<String> option, List<String> needed) {

@@ -22,8 +22,6 @@ public final class PoliceUkConverter {
             usage: PoliceUkConverter month-street.csv[.gz]... --force E23000021 --dataset police-uk-leicestershire
                                      --out feed.police.leicestershire.v1 [--days-after 60] [--label inferred]""";
     private static final List<String> NEEDED = List.of("--force", "--dataset", "--out");
-    private static final Map<String, String> DEFAULTS =
-            Map.of("--days-after", EventSubmissions.DAYS_AFTER, "--label", EventSubmissions.INFERRED);
 
     private static final String CRIME_ID = "Crime ID";
     private static final String MONTH = "Month";
@@ -83,13 +81,9 @@ public final class PoliceUkConverter {
     /** The command line: the files of the months, and where to write. */
     public static void main(String[] args) throws IOException {
         Command.run(USAGE, () -> {
-            Options options = Options.of(List.of(args), DEFAULTS, NEEDED);
-            EventSubmissions submissions = new EventSubmissions(
-                    options.text("--dataset"),
-                    options.text("--force"),
-                    options.value("--days-after", Integer::valueOf),
-                    options.text("--label"),
-                    options.value("--out", Path::of));
+            Options options = Options.of(List.of(args), EventSubmissions.DEFAULTS, NEEDED);
+            EventSubmissions submissions =
+                    EventSubmissions.of(options.text("--dataset"), options.text("--force"), options);
             int rows = 0;
             for (Path file : options.files()) {
                 rows += convert(file, submissions);

@@ -28,6 +28,13 @@ final class AreaJson {
                 .flatMap(pack -> pack.path("areas").valueStream())
                 .distinct()
                 .toList();
+        Map<String, List<Membership>> ofSets = ofSets(declared);
+        return declared.stream()
+                .map(one -> area(one, ofSets.getOrDefault(text(one, "code"), List.of())))
+                .toList();
+    }
+
+    private static Map<String, List<Membership>> ofSets(List<JsonNode> declared) {
         Map<String, List<Membership>> ofSets = new HashMap<>();
         for (JsonNode set : declared) {
             Membership inSet = new Membership(text(set, "code"), Optional.empty(), Optional.empty());
@@ -35,23 +42,25 @@ final class AreaJson {
                     .forEach(member -> ofSets.computeIfAbsent(member, code -> new ArrayList<>())
                             .add(inSet));
         }
-        return declared.stream()
-                .map(one -> area(one, ofSets.getOrDefault(text(one, "code"), List.of())))
-                .toList();
+        return ofSets;
     }
 
     private static Area area(JsonNode one, List<Membership> ofSets) {
-        List<Membership> parents = new ArrayList<>(Json.list(one, "parents", AreaJson::parent));
-        parents.addAll(ofSets);
         return new Area(
                 text(one, "code"),
                 text(one, "name"),
                 Json.word(one, "kind", AreaKind::ofWord),
-                parents,
+                parents(one, ofSets),
                 day(one, "from"),
                 day(one, "to"),
                 Json.list(one, "successors", AreaJson::succession),
                 one.path("reconstructed").asBoolean(false));
+    }
+
+    private static List<Membership> parents(JsonNode one, List<Membership> ofSets) {
+        List<Membership> parents = new ArrayList<>(Json.list(one, "parents", AreaJson::parent));
+        parents.addAll(ofSets);
+        return parents;
     }
 
     private static Membership parent(JsonNode one) {
