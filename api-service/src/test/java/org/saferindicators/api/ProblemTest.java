@@ -57,6 +57,12 @@ class ProblemTest {
                     /v1/feeds/police.nowhere/receipts/one                      | 404 | unknown-feed          | feed
                     /v1/feeds/police.mps/receipts/one                          | 404 | unknown-submission    | submission
                     /v1/feeds/police.mps/receipts/%00                          | 400 | invalid-parameter     | submission
+                    /v1/indicators/nothing/editions                            | 404 | unknown-indicator     | indicator
+                    /v1/indicators/burglary/editions                           | 400 | ambiguous-indicator   | plan
+                    /v1/indicators/burglary/editions?plan=london-mps&area=E1   | 404 | unknown-area          | area
+                    /v1/indicators/gun-crime/editions?period=2018-13           | 400 | invalid-parameter     | period
+                    /v1/indicators/gun-crime/editions?cursor=bm9uZQ            | 400 | invalid-parameter     | cursor
+                    /v1/indicators/gun-crime/editions?asAt=2018-03-28          | 400 | unknown-parameter     | asAt
                     /v1/feeds/police.nowhere/receipts                          | 404 | unknown-feed          | feed
                     /v1/feeds/police.mps/receipts?limit=0                      | 400 | invalid-parameter     | limit
                     /v1/feeds/police.mps/receipts?cursor=bm9uZQ                | 400 | invalid-parameter     | cursor

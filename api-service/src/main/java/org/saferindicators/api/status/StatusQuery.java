@@ -50,6 +50,11 @@ public class StatusQuery {
     StatusView status(Asked asked) {
         Snapshot snapshot = earlier.at(
                 asked.asAt(), asking.snapshot(), new EarlierDays.Scope(asked.plan(), Optional.of(asked.indicator())));
+        return StatusView.of(snapshot, new StatusCalculator(snapshot.evidence()).status(question(snapshot, asked)));
+    }
+
+    /** The question with everything settled that was not said. */
+    static StatusQuestion question(Snapshot snapshot, Asked asked) {
         Catalogue catalogue = snapshot.catalogue();
         Indicator indicator = Named.indicator(catalogue, asked.indicator(), asked.plan());
         Area area = Named.area(
@@ -59,7 +64,6 @@ public class StatusQuery {
                         .orElseGet(() ->
                                 catalogue.plan(indicator.plan()).map(Plan::area).orElseThrow()));
         Periods.Settled settled = Periods.settle(snapshot.evidence(), indicator, asked.period(), asked.basis());
-        StatusQuestion question = new StatusQuestion(indicator, area, settled.period(), settled.basis());
-        return StatusView.of(snapshot, new StatusCalculator(snapshot.evidence()).status(question));
+        return new StatusQuestion(indicator, area, settled.period(), settled.basis());
     }
 }

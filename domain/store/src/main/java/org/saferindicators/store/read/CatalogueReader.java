@@ -23,7 +23,7 @@ final class CatalogueReader {
             select distinct on (pack) body::text from catalogue_pack
              where known_from <= ? order by pack, version desc
             """;
-    private static final int KEPT = 8;
+    private static final int KEPT = 32;
     private static final Map<List<String>, Catalogue> READ = Collections.synchronizedMap(new Latest());
 
     private CatalogueReader() {}

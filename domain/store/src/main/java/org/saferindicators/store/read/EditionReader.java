@@ -24,7 +24,30 @@ final class EditionReader {
              where edition_date <= ? and (state = 'published' or state = 'withdrawn' and withdrawn_on > ?)
             """;
 
+    private static final String DATED = """
+            select dataset, edition_date, case when withdrawn_on <= ? then withdrawn_on else 'infinity' end as until,
+                   scope_first, scope_months, scope_measures, scope_areas, complete_through
+              from submission
+             where state in ('published', 'withdrawn') and dataset = any(?) and edition_date <= ?
+            """;
+
     private EditionReader() {}
+
+    /** The editions that were ever known up to a day, with how long they count. */
+    static List<History.DatedScope> dated(Connection connection, List<String> datasets, LocalDate until)
+            throws SQLException {
+        return Rows.list(
+                connection,
+                DATED,
+                row -> new History.DatedScope(
+                        row.getString("dataset"),
+                        row.getObject("edition_date", LocalDate.class),
+                        row.getObject("until", LocalDate.class),
+                        scope(row)),
+                until,
+                FigureReader.texts(connection, datasets),
+                until);
+    }
 
     static Map<String, List<DatasetReport.Scope>> scopes(Connection connection, LocalDate asAt) throws SQLException {
         Map<String, List<DatasetReport.Scope>> byDataset = new HashMap<>();

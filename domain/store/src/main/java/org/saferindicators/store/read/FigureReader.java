@@ -66,7 +66,7 @@ final class FigureReader {
         return reports;
     }
 
-    private static Array texts(Connection connection, List<String> texts) throws SQLException {
+    static Array texts(Connection connection, List<String> texts) throws SQLException {
         return connection.createArrayOf("text", texts.toArray());
     }
 }
