@@ -71,6 +71,12 @@ public record AreaView(
             @Schema(description = "Day after the last; without it still.") @Nullable
             LocalDate to) {
 
+        private static List<ParentView> of(Areas areas, Area part) {
+            return part.parents().stream()
+                    .flatMap(one -> of(areas, one).stream())
+                    .toList();
+        }
+
         private static Optional<ParentView> of(Areas areas, Membership membership) {
             return areas.find(membership.parent())
                     .map(parent -> new ParentView(
@@ -113,9 +119,7 @@ public record AreaView(
                 area.from().orElse(null),
                 area.to().orElse(null),
                 SuccessorView.of(areas, area),
-                area.parents().stream()
-                        .flatMap(one -> ParentView.of(areas, one).stream())
-                        .toList(),
+                ParentView.of(areas, area),
                 areas.partsOf(area.code(), day).stream().map(AreaRefView::of).toList());
     }
 }

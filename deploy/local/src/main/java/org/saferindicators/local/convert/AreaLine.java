@@ -7,6 +7,18 @@ import java.util.Map;
 /** One area as a line of an area pack in YAML. */
 final class AreaLine {
 
+    private static final String COMMENT = """
+            # Made by deploy/feed convert-areas: do not edit. LSOAs are those of 2011, wards those of 2018; membership
+            # without dates holds always. Areas outside the region are not here: to a dataset they are elsewhere.
+            """;
+    private static final String LICENCE = """
+            licence: Open Government Licence v3.0
+            attribution: >-
+              Source: Office for National Statistics licensed under the Open Government Licence v3.0. Contains OS data
+              © Crown copyright and database right 2018. Dates of authorities: mySociety,
+              uk_local_authority_names_and_codes (MIT).
+            areas:""";
+
     private final String code;
     private final String name;
     private final String kind;
@@ -25,19 +37,13 @@ final class AreaLine {
 
     /** The lines before the first area. */
     static String head(String pack, String knownFrom, String force) {
-        return """
-                # Made by deploy/feed convert-areas: do not edit. LSOAs are those of 2011, wards those of 2018; membership
-                # without dates holds always. Areas outside the region are not here: to a dataset they are elsewhere.
+        String title = """
                 pack: %s
                 version: 1
                 knownFrom: "%s"
                 title: Areas of the %s police force
-                licence: Open Government Licence v3.0
-                attribution: >-
-                  Source: Office for National Statistics licensed under the Open Government Licence v3.0. Contains OS data
-                  © Crown copyright and database right 2018. Dates of authorities: mySociety,
-                  uk_local_authority_names_and_codes (MIT).
-                areas:""".formatted(pack, knownFrom, force);
+                """.formatted(pack, knownFrom, force);
+        return COMMENT + title + LICENCE;
     }
 
     /** Part of another area, always. */

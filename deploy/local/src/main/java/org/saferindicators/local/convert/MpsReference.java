@@ -31,15 +31,18 @@ final class MpsReference {
         for (CsvTable.Line line : CsvTable.read(folder.resolve("mps-areas.csv")).lines()) {
             areas.put(line.cells().get(0), line.cells().get(1));
         }
+        return new MpsReference(areas, measuresOf(folder.resolve("mps-categories.csv")));
+    }
+
+    private static Map<Category, Set<String>> measuresOf(Path file) throws IOException {
         Map<Category, Set<String>> measures = new HashMap<>();
-        for (CsvTable.Line line :
-                CsvTable.read(folder.resolve("mps-categories.csv")).lines()) {
+        for (CsvTable.Line line : CsvTable.read(file).lines()) {
             Category category = new Category(
                     line.cells().get(0), line.cells().get(1), line.cells().get(2));
             measures.computeIfAbsent(category, any -> new LinkedHashSet<>())
                     .add(line.cells().get(3));
         }
-        return new MpsReference(areas, measures);
+        return measures;
     }
 
     /** The area's code. */

@@ -46,17 +46,22 @@ final class MpsTable {
     /** Adds up the table's months from {@code from} on. */
     static SortedMap<Cell, Long> sum(CsvTable csv, MpsLayout layout, MpsReference reference, YearMonth from) {
         MpsTable table = new MpsTable(csv, layout, reference);
-        List<Integer> months = table.monthColumns().stream()
-                .filter(column -> !table.month(column).isBefore(from))
-                .toList();
-        if (months.isEmpty()) {
-            throw new ConvertException("%s: line 1 has no month from %s on".formatted(csv.file(), from));
-        }
+        List<Integer> months = table.monthsFrom(from);
         Set<List<String>> seen = new HashSet<>();
         for (CsvTable.Line line : csv.lines()) {
             table.add(line, months, seen);
         }
         return table.cells;
+    }
+
+    private List<Integer> monthsFrom(YearMonth from) {
+        List<Integer> months = monthColumns().stream()
+                .filter(column -> !month(column).isBefore(from))
+                .toList();
+        if (months.isEmpty()) {
+            throw new ConvertException("%s: line 1 has no month from %s on".formatted(csv.file(), from));
+        }
+        return months;
     }
 
     /** The columns that are months, which must follow each other. */
@@ -66,13 +71,17 @@ final class MpsTable {
                 .filter(column -> !words.contains(csv.header().get(column)))
                 .boxed()
                 .toList();
+        mustFollowEachOther(columns);
+        return columns;
+    }
+
+    private void mustFollowEachOther(List<Integer> columns) {
         for (int i = 1; i < columns.size(); i++) {
             if (!month(columns.get(i)).equals(month(columns.get(i - 1)).plusMonths(1))) {
                 throw new ConvertException("%s: line 1, column %d: month %s does not follow %s"
                         .formatted(csv.file(), columns.get(i) + 1, month(columns.get(i)), month(columns.get(i - 1))));
             }
         }
-        return columns;
     }
 
     private YearMonth month(int column) {
@@ -93,11 +102,12 @@ final class MpsTable {
             throw csv.fault(line, borough, "has this category a second time: " + key.get(1) + ", " + key.get(2));
         }
         for (int column : months) {
-            long offences = count(line, column);
-            for (String measure : measures) {
-                cells.merge(new Cell(month(column), area, measure), offences, Long::sum);
-            }
+            add(count(line, column), month(column), area, measures);
         }
+    }
+
+    private void add(long offences, YearMonth month, String area, Set<String> measures) {
+        measures.forEach(measure -> cells.merge(new Cell(month, area, measure), offences, Long::sum));
     }
 
     private String area(CsvTable.Line line) {

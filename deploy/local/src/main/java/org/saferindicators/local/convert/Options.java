@@ -25,10 +25,7 @@ final class Options {
      * @throws IllegalArgumentException when there is no file, an unknown option or one without a value
      */
     static Options of(List<String> args, Map<String, String> defaults, List<String> needed) {
-        List<Path> files = args.stream()
-                .takeWhile(arg -> !arg.startsWith("--"))
-                .map(Path::of)
-                .toList();
+        List<Path> files = files(args);
         if (files.isEmpty()) {
             throw new IllegalArgumentException("the file to convert comes first");
         }
@@ -37,6 +34,13 @@ final class Options {
             put(values, args.subList(at, Math.min(at + 2, args.size())), needed);
         }
         return new Options(files, values);
+    }
+
+    private static List<Path> files(List<String> args) {
+        return args.stream()
+                .takeWhile(arg -> !arg.startsWith("--"))
+                .map(Path::of)
+                .toList();
     }
 
     /** Of values that are there, with no file. */

@@ -82,14 +82,16 @@ public final class PoliceUkConverter {
     public static void main(String[] args) throws IOException {
         Command.run(USAGE, () -> {
             Options options = Options.of(List.of(args), EventSubmissions.DEFAULTS, NEEDED);
-            EventSubmissions submissions =
-                    EventSubmissions.of(options.text("--dataset"), options.text("--force"), options);
-            int rows = 0;
-            for (Path file : options.files()) {
-                rows += convert(file, submissions);
-            }
-            return submissions.folder() + ": " + rows + " rows of "
-                    + options.files().size() + " files";
+            return all(
+                    options.files(), EventSubmissions.of(options.text("--dataset"), options.text("--force"), options));
         });
+    }
+
+    private static String all(List<Path> files, EventSubmissions submissions) throws IOException {
+        int rows = 0;
+        for (Path file : files) {
+            rows += convert(file, submissions);
+        }
+        return submissions.folder() + ": " + rows + " rows of " + files.size() + " files";
     }
 }

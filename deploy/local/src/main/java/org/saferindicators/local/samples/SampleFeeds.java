@@ -63,16 +63,9 @@ public final class SampleFeeds {
     public static Map<String, Long> publish(String bootstrap, Path place, OptionalInt partitions, Progress progress) {
         List<FeedFile> files = FeedFile.in(place);
         partitions.ifPresent(count -> create(new Topics(bootstrap), files, count));
-        Map<String, Long> sent = new LinkedHashMap<>();
         try (Producer<byte[], byte[]> producer = producer(bootstrap)) {
-            SampleFeeds feeds = new SampleFeeds(producer);
-            for (FeedFile file : files) {
-                long records = feeds.send(file);
-                sent.merge(file.topic(), records, Long::sum);
-                progress.sent(file.toString(), records);
-            }
+            return new SampleFeeds(producer).sendAll(files, progress);
         }
-        return sent;
     }
 
     /** The command line: see {@link SendArguments#USAGE}. Ends with 1 when nothing could be sent, 2 on wrong arguments. */
@@ -109,6 +102,16 @@ public final class SampleFeeds {
         settings.put("delivery.timeout.ms", 60_000);
         settings.put("max.request.size", 12 * 1024 * 1024);
         return new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
+    }
+
+    private Map<String, Long> sendAll(List<FeedFile> files, Progress progress) {
+        Map<String, Long> sent = new LinkedHashMap<>();
+        for (FeedFile file : files) {
+            long records = send(file);
+            sent.merge(file.topic(), records, Long::sum);
+            progress.sent(file.toString(), records);
+        }
+        return sent;
     }
 
     private long send(FeedFile file) {
