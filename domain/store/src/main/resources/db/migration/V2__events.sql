@@ -81,6 +81,13 @@ CREATE TABLE subject_count (
 COMMENT ON TABLE subject_count IS
     'What one person adds to the cube, as dated changes, so that it can be taken back when an event of theirs changes.';
 
+CREATE TABLE retention (
+    dataset        text PRIMARY KEY,
+    expired_before date NOT NULL CHECK (extract(day FROM expired_before) = 1)
+);
+COMMENT ON TABLE retention IS
+    'Single records about months before this one are erased; the figures they were in stay.';
+
 CREATE TABLE counting (
     dataset  text   PRIMARY KEY,
     packs    text[] NOT NULL,
@@ -98,5 +105,9 @@ ALTER TABLE submission ADD COLUMN scope_categories text[] NOT NULL DEFAULT '{}';
 ALTER TABLE submission ADD COLUMN withdrawn_on date;
 ALTER TABLE submission ADD CONSTRAINT submission_withdrawn_check
     CHECK ((state = 'withdrawn') = (withdrawn_on IS NOT NULL));
+ALTER TABLE submission ADD COLUMN breaker text NOT NULL DEFAULT 'closed'
+    CHECK (breaker IN ('closed', 'held', 'released'));
+COMMENT ON COLUMN submission.breaker IS
+    'held: more than 5 % of its rows were rejected, so something is wrong with all of it; it is not published, whatever still comes, until a person sets released.';
 COMMENT ON COLUMN submission.withdrawn_on IS
     'From when a withdrawn submission counts as withdrawn; until then its edition stands in the dated history.';

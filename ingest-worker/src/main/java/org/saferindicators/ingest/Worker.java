@@ -30,6 +30,7 @@ import org.saferindicators.ingest.loop.Heartbeat;
 import org.saferindicators.ingest.loop.IngestLoop;
 import org.saferindicators.ingest.metrics.IngestMetrics;
 import org.saferindicators.ingest.outbox.OutboxSender;
+import org.saferindicators.ingest.retention.RetentionSweep;
 import org.saferindicators.ingest.submission.Closer;
 import org.saferindicators.ingest.submission.Sweep;
 import org.saferindicators.store.counting.Recount;
@@ -102,8 +103,9 @@ public class Worker {
 
     private void work(Declarations declarations) {
         Closer closer = new Closer(longWork(), declarations);
+        Runnable retention = new RetentionSweep(longWork(), declarations, Clock.systemUTC());
         try (OutboxSender sender = new OutboxSender(source, kafka, outbox, metrics);
-                Sweep sweep = new Sweep(source, closer, metrics, submission)) {
+                Sweep sweep = new Sweep(source, closer, metrics, submission, retention)) {
             BatchRun batches = new BatchRun(source, metrics, sweep::ask);
             IngestLoop polling = new IngestLoop(kafka, batch, source, declarations, batches, metrics, heartbeat);
             loop = Optional.of(polling);

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.saferindicators.indicator.Catalogue;
 import org.saferindicators.indicator.Dataset;
+import org.saferindicators.indicator.Measure;
 
 /** Checks a record against what is declared: a list of rules, each of which may complain. */
 public final class CatalogueCheck {
@@ -32,6 +33,7 @@ public final class CatalogueCheck {
             CatalogueCheck::areasAreDeclared,
             CatalogueCheck::bodyIsTheDatasets,
             CatalogueCheck::amountFitsItsMeasure,
+            CatalogueCheck::isNotCountedHere,
             CatalogueCheck::notKnownInTheFuture,
             CatalogueCheck::isNotOfTheFuture);
 
@@ -71,6 +73,18 @@ public final class CatalogueCheck {
                 .isPresent();
         if (other) {
             faults.add(NOT_YOUR_DATASET, "/dataset", "expected a dataset of the feed " + Shown.cut(arrival.feed()));
+        }
+    }
+
+    /** A figure that is counted from events cannot be sent as well: it would be there twice. */
+    private static void isNotCountedHere(Arrival arrival, Faults faults) {
+        boolean counted = arrival.record() instanceof Measurement one
+                && arrival.dataset()
+                        .flatMap(dataset -> dataset.measure(one.measure()))
+                        .flatMap(Measure::counts)
+                        .isPresent();
+        if (counted) {
+            faults.add(NOT_ALLOWED, "/measure", "expected a measure that is not counted from events");
         }
     }
 

@@ -92,6 +92,8 @@ public enum FaultCode {
     MISSING_ROWS("Rows of the submission have not come."),
     /** Rows that were refused. */
     REJECTED_ROWS("Rows of the submission were refused."),
+    /** So many rows were refused that the rest is doubtful too. */
+    TOO_MANY_REJECTED("More than 5 % of the rows were refused; the submission is held until a person releases it."),
     /** The database refused the record. */
     STORE_REFUSED("The database refused the record.");
 

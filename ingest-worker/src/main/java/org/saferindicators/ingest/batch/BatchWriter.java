@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import javax.sql.DataSource;
+import org.jboss.logging.Logger;
 import org.saferindicators.feed.Fault;
 import org.saferindicators.feed.FaultCode;
 import org.saferindicators.feed.Manifest;
@@ -42,6 +44,8 @@ import org.saferindicators.store.submission.Submissions;
  * the ledger. All of it or nothing, and only while the partition stands where the batch begins.
  */
 public final class BatchWriter {
+
+    private static final Logger LOG = Logger.getLogger(BatchWriter.class);
 
     private final DataSource source;
 
@@ -156,14 +160,23 @@ public final class BatchWriter {
     private static void account(Connection connection, Batch batch, Verdicts verdicts) throws SQLException {
         Quarantine quarantine = new Quarantine();
         Tally tally = new Tally();
+        Set<String> doubtful = new TreeSet<>();
         for (Arrived one : batch.records()) {
             Verdict verdict = verdicts.at(one.offset());
             Envelope envelope = Envelope.of(one);
             quarantine.add(batch.from(), one, envelope, verdict.faults());
             tally.count(envelope.submission(), batch.from(), verdict, 1);
+            if (!verdict.faults().isEmpty() || one.as(Manifest.class).isPresent()) {
+                doubtful.add(envelope.submission());
+            }
         }
         quarantine.write(connection, batch.feed());
         tally.write(connection, batch.feed());
+        Submissions.hold(connection, batch.feed(), doubtful)
+                .forEach(name -> LOG.errorf(
+                        "ALARM: submission %s/%s is held: more than 5 %% of its rows were rejected. Look at its receipt;"
+                                + " have it sent again under another name, or set submission.breaker to released.",
+                        batch.feed(), name));
         Ledger.record(connection, batch.from(), batch.records(), verdicts);
     }
 }

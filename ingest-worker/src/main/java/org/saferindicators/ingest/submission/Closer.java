@@ -51,6 +51,13 @@ public final class Closer {
         this.declarations = declarations;
     }
 
+    /** Goes by the versions of packs that hold today. */
+    public void keepUp() throws SQLException {
+        if (declarations.isOfAnEarlierDay()) {
+            declarations.refresh();
+        }
+    }
+
     /** Closes the submission when it is open and whole; returns how it ended, open when it was not for closing. */
     public State close(SubmissionId id) throws SQLException {
         return transactions.run(connection -> {

@@ -34,17 +34,23 @@ public final class Sweep implements AutoCloseable {
     private final Closer closer;
     private final IngestMetrics metrics;
     private final SubmissionSettings config;
+    private final Runnable hourly;
     private final List<Future<?>> schedules = new ArrayList<>();
     private final AtomicBoolean asked = new AtomicBoolean();
     private final ScheduledExecutorService thread =
             Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "close-submissions"));
 
-    /** With its own thread; see {@link #start()}. */
-    public Sweep(DataSource source, Closer closer, IngestMetrics metrics, SubmissionSettings config) {
+    /**
+     * With its own thread; see {@link #start()}.
+     *
+     * @param hourly what else is to be done on that thread every hour
+     */
+    public Sweep(DataSource source, Closer closer, IngestMetrics metrics, SubmissionSettings config, Runnable hourly) {
         this.source = source;
         this.closer = closer;
         this.metrics = metrics;
         this.config = config;
+        this.hourly = hourly;
     }
 
     /** Begins to sweep, now and again. */
@@ -53,6 +59,7 @@ public final class Sweep implements AutoCloseable {
         schedules.add(thread.scheduleWithFixedDelay(this::sweep, 0, every, TimeUnit.MILLISECONDS));
         long overdue = Math.min(OVERDUE_EVERY.toMillis(), config.overdueAfter().toMillis());
         schedules.add(thread.scheduleWithFixedDelay(this::nameOverdue, overdue, overdue, TimeUnit.MILLISECONDS));
+        schedules.add(thread.scheduleWithFixedDelay(hourly, 1, 60, TimeUnit.MINUTES));
     }
 
     /** Asks for a sweep soon; asking many times costs one sweep. Does not wait. */
@@ -84,6 +91,7 @@ public final class Sweep implements AutoCloseable {
     private void sweep() {
         asked.set(false);
         try {
+            closer.keepUp();
             Transactions.<List<SubmissionId>, RuntimeException>run(source, Closings::ready)
                     .forEach(this::close);
         } catch (SQLException | RuntimeException failure) {

@@ -28,6 +28,7 @@ import org.saferindicators.store.cube.CubeKey;
 import org.saferindicators.store.cube.CubeValue;
 import org.saferindicators.store.event.EventArrival;
 import org.saferindicators.store.event.EventCube;
+import org.saferindicators.store.event.Retention;
 import org.saferindicators.store.feed.RecordDoor;
 import org.saferindicators.store.ledger.Verdict;
 import org.saferindicators.store.revision.DataRevision;
@@ -78,6 +79,12 @@ final class SubmissionTakeback {
         }
         if (manifest.mode() == Mode.UPSERT) {
             return refused("expected its records, one by one: those of a published submission of upserts stand alone");
+        }
+        boolean expired = Retention.expiredBefore(connection, dataset.id())
+                .filter(manifest.months().start()::isBefore)
+                .isPresent();
+        if (expired) {
+            return Verdict.rejected(FaultCode.BEYOND_RETENTION, "/submission");
         }
         LocalDate earliest = manifest.editionDate().plusDays(1);
         LocalDate day = knownOn.isBefore(earliest) ? earliest : knownOn;

@@ -129,6 +129,16 @@ class EventEditionTest {
                 .isEqualTo("0");
     }
 
+    @Test
+    void aFigureThatIsCountedCannotBeSentAsWell() {
+        IngestRig rig = new IngestRig();
+        rig.send(Submission.ofEvents("figures", "2019-02-01", "replace")
+                .event("measurement", "\"measure\":\"all\",\"area\":\"district-1\",\"period\":\"2018-01\",\"value\":1")
+                .rows());
+
+        assertThat(rig.database.one("SELECT code, field FROM quarantine")).isEqualTo("NOT_ALLOWED /measure");
+    }
+
     private static String told(String letter, int version, String month) {
         return "\"reference\":\"" + letter.repeat(16) + "\",\"version\":" + version
                 + ",\"category\":\"burglary\",\"area\":\"district-1\",\"recordedOn\":\"" + month + "\"";

@@ -232,17 +232,46 @@ class SubmissionTest {
 
     @Test
     void aRejectedRowHoldsItBackUntilItComesRight() {
-        byte[] wrong = new String(january.rows().get(1), UTF_8)
-                .replace("\"value\":7", "\"value\":-7")
-                .getBytes(UTF_8);
-        rig.send(january.rows().get(0), wrong, january.rows().get(2), january.manifest());
+        Submission twenty = twenty();
+        List<byte[]> rows = new ArrayList<>(twenty.rows());
+        rows.set(1, negative(rows.get(1)));
+        rows.add(twenty.manifest());
+        rig.send(rows);
         assertThat(rig.figures()).isEmpty();
         assertThat(rig.database.one("SELECT state, sent, accepted, rejected, missing_rows, faults FROM receipt"))
-                .isEqualTo("open 4 3 1 {[2,3)} {\"OUT_OF_RANGE\": 1}");
+                .isEqualTo("open 21 20 1 {[2,3)} {\"OUT_OF_RANGE\": 1}");
 
-        rig.send(january.rows().get(1));
+        rig.send(twenty.rows().get(1));
 
-        assertThat(rig.figures()).isEqualTo(FIGURES);
+        assertThat(rig.figures()).hasSize(20);
+    }
+
+    /** One of twenty is 5 %, two are more. */
+    @Test
+    void moreThanFivePercentRejectedHoldsItUntilAPersonReleasesIt() {
+        Submission twenty = twenty();
+        rig.send(negative(twenty.rows().get(0)), negative(twenty.rows().get(1)));
+        rig.send(twenty.all());
+
+        assertThat(rig.figures()).isEmpty();
+        assertThat(rig.state("twenty")).isEqualTo("open");
+        assertThat(rig.reason("twenty")).isEqualTo("TOO_MANY_REJECTED");
+
+        rig.database.execute("UPDATE submission SET breaker = 'released'");
+        rig.close();
+        assertThat(rig.figures()).hasSize(20);
+    }
+
+    private static Submission twenty() {
+        Submission twenty = Submission.of("twenty", "2019-01-10");
+        for (int i = 1; i <= 10; i++) {
+            twenty.count("burglary", "district-" + i, "2018-01", i).count("robbery", "district-" + i, "2018-01", i);
+        }
+        return twenty;
+    }
+
+    private static byte[] negative(byte[] row) {
+        return new String(row, UTF_8).replace("\"value\":", "\"value\":-").getBytes(UTF_8);
     }
 
     @Test

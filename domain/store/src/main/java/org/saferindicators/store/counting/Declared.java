@@ -62,7 +62,7 @@ public record Declared(long revision, LocalDate day, Catalogue catalogue, Map<St
     }
 
     /** Keeps everybody else from counting until the end of the transaction. */
-    static void holdAlone(Connection connection) throws SQLException {
+    public static void holdAlone(Connection connection) throws SQLException {
         execute(connection, ALONE);
     }
 

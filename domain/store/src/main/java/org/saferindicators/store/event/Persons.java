@@ -2,6 +2,7 @@ package org.saferindicators.store.event;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +27,14 @@ import org.saferindicators.store.jdbc.Columns;
 public final class Persons {
 
     private final PersonTable table;
+    private final Connection connection;
+    private final String dataset;
     private final Counter counter;
 
     /** Of one dataset. */
     public Persons(Connection connection, String dataset, Counter counter) {
+        this.connection = connection;
+        this.dataset = dataset;
         this.table = new PersonTable(connection, dataset);
         this.counter = counter;
     }
@@ -91,11 +96,17 @@ public final class Persons {
         table.takeBack(persons, into);
         SortedMap<Person, Map<UUID, List<EventVersion>>> events = table.events(persons);
         UUID ref = change.key().ref();
+        YearMonth openFrom = openFrom();
         EventVersion end = change.after().getLast();
         events.values().forEach(all -> all.computeIfPresent(ref, (same, versions) -> append(versions, end)));
-        events.forEach((person, all) -> count(person, all.values(), into));
+        events.forEach((person, all) -> count(person, all.values(), openFrom, into));
         events.values().forEach(all -> all.remove(ref));
         keep(events, new DatedCounts());
+    }
+
+    /** What depends on erased events is final. */
+    private YearMonth openFrom() throws SQLException {
+        return Retention.openFrom(connection, dataset).orElse(YearMonth.of(1, 1));
     }
 
     private static List<EventVersion> append(List<EventVersion> versions, EventVersion end) {
@@ -108,8 +119,9 @@ public final class Persons {
     }
 
     private void keep(SortedMap<Person, Map<UUID, List<EventVersion>>> events, DatedCounts into) throws SQLException {
+        YearMonth openFrom = openFrom();
         Columns columns = Columns.of("text", "uuid", "text", "text", "date", "smallint", "date", "int");
-        events.forEach((person, all) -> count(person, all.values(), into)
+        events.forEach((person, all) -> count(person, all.values(), openFrom, into)
                 .forEach((key, change) -> columns.add(
                         person.role().word(),
                         person.subject(),
@@ -123,10 +135,11 @@ public final class Persons {
     }
 
     private SortedMap<DatedCell, Integer> count(
-            Person person, Collection<List<EventVersion>> events, DatedCounts into) {
+            Person person, Collection<List<EventVersion>> events, YearMonth openFrom, DatedCounts into) {
         DatedCounts counts = new DatedCounts();
         counter.person(person.role(), List.copyOf(events), 1, counts);
         SortedMap<DatedCell, Integer> sorted = counts.sorted();
+        sorted.keySet().removeIf(key -> key.cell().months().start().isBefore(openFrom));
         sorted.forEach((key, change) -> into.add(key.knownOn(), key.cell(), change));
         return sorted;
     }

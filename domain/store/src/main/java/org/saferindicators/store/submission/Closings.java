@@ -18,7 +18,7 @@ public final class Closings {
     /** The manifest is one of the accepted records, so more accepted than it has rows means that all may be there. */
     private static final String READY = """
             SELECT feed, submission FROM submission
-            WHERE state = 'open' AND row_count < (
+            WHERE state = 'open' AND breaker <> 'held' AND row_count < (
                 SELECT sum(records) FROM submission_tally tally
                 WHERE tally.feed = submission.feed AND tally.submission = submission.submission
                     AND tally.outcome = 'accepted')
@@ -27,7 +27,8 @@ public final class Closings {
 
     private static final String LOCK = "SELECT " + ManifestColumns.NAMES
             + ", state, encode(sha256(manifest), 'hex') AS manifest_sha256"
-            + " FROM submission WHERE feed = ? AND submission = ? AND state = 'open' FOR UPDATE SKIP LOCKED";
+            + " FROM submission WHERE feed = ? AND submission = ? AND state = 'open' AND breaker <> 'held'"
+            + " FOR UPDATE SKIP LOCKED";
 
     private static final String EDITIONS = "SELECT " + ManifestColumns.NAMES
             + ", encode(content_sha256, 'hex') AS content FROM submission"
@@ -44,7 +45,7 @@ public final class Closings {
                 'message', CASE WHEN late.row_count IS NULL THEN 'The manifest has not come.'
                     ELSE 'These rows are not there: ' || left(late.missing_rows::text, 1000) END))
             FROM receipt late
-            WHERE late.state = 'open' AND late.first_seen < now() - make_interval(secs => ?)
+            WHERE kept.breaker <> 'held' AND late.state = 'open' AND late.first_seen < now() - make_interval(secs => ?)
                 AND kept.feed = late.feed AND kept.submission = late.submission AND kept.state = 'open'
             """;
 

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.saferindicators.feed.Fault;
+import org.saferindicators.feed.FaultCode;
 import org.saferindicators.feed.FeedRecord;
 import org.saferindicators.feed.Manifest;
 import org.saferindicators.store.jdbc.Columns;
@@ -60,7 +62,41 @@ public final class Submissions {
             WHERE kept.feed = ? AND kept.submission = failed.submission AND kept.state = 'open'
             """;
 
+    private static final String HOLD = """
+            UPDATE submission kept SET breaker = 'held',
+                reasons = jsonb_build_array(jsonb_build_object('code', ?, 'message', ?))
+            WHERE kept.feed = ? AND kept.submission = ANY (?::text[]) AND kept.state = 'open'
+                AND kept.breaker = 'closed' AND kept.row_count < 20 * (
+                    SELECT coalesce(sum(records), 0) FROM submission_tally tally
+                    WHERE tally.feed = kept.feed AND tally.submission = kept.submission
+                        AND tally.outcome = 'rejected')
+            RETURNING submission
+            """;
+
     private Submissions() {}
+
+    /** Holds those of these submissions of which more than one row in twenty was refused; returns them. */
+    public static List<String> hold(Connection connection, String feed, Collection<String> submissions)
+            throws SQLException {
+        List<String> held = new ArrayList<>();
+        if (submissions.isEmpty()) {
+            return held;
+        }
+        Columns names = Columns.of("text");
+        submissions.forEach(names::add);
+        try (PreparedStatement statement = connection.prepareStatement(HOLD)) {
+            statement.setString(1, FaultCode.TOO_MANY_REJECTED.name());
+            statement.setString(2, FaultCode.TOO_MANY_REJECTED.meaning());
+            statement.setString(3, feed);
+            names.bind(statement, 4);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    held.add(rows.getString(1));
+                }
+            }
+        }
+        return held;
+    }
 
     /** Makes sure that there is a dossier on each submission these records belong to; returns their names. */
     public static Set<String> open(Connection connection, String feed, List<Arrived> records) throws SQLException {
