@@ -24,11 +24,17 @@ final class BirthDates {
                     + "|(?<![\\p{L}])aged? [0-9]{1,3}(?: years?)?(?: old)? ?[,(\\[;] ?" + DATE,
             Pattern.CASE_INSENSITIVE);
 
+    /** What each of them has; looked for first because it is rare and quickly told. */
+    private static final Pattern WORD =
+            Pattern.compile("[bB](?:[oO][rR][nN]|[iI][rR][tT][hH])|[oO][. ]{0,2}[bB]|[aA][gG][eE]");
+
     private static final int FEWEST_DIGITS = 3;
 
     private BirthDates() {}
 
     static boolean areIn(Plain plain) {
-        return plain.digits() >= FEWEST_DIGITS && BIRTH.matcher(plain.text()).find();
+        return plain.digits() >= FEWEST_DIGITS
+                && WORD.matcher(plain.text()).find()
+                && BIRTH.matcher(plain.text()).find();
     }
 }

@@ -36,7 +36,7 @@ final class Contacts {
     }
 
     static boolean hasPhone(Plain plain) {
-        return plain.digits() >= FEWEST_PHONE_DIGITS
+        return plain.digitRun() >= FEWEST_PHONE_DIGITS
                 && PHONE.matcher(plain.text()).results().anyMatch(Contacts::isPhone);
     }
 

@@ -26,7 +26,7 @@ final class Identifiers {
     private Identifiers() {}
 
     static boolean hasNhsNumber(Plain plain) {
-        return plain.digits() >= NHS_DIGITS
+        return plain.digitRun() >= NHS_DIGITS
                 && NHS.matcher(plain.text())
                         .results()
                         .map(MatchResult::group)
@@ -36,7 +36,7 @@ final class Identifiers {
     }
 
     static boolean hasNationalInsuranceNumber(Plain plain) {
-        return plain.digits() >= NATIONAL_INSURANCE_DIGITS
+        return plain.digitRun() >= NATIONAL_INSURANCE_DIGITS
                 && NATIONAL_INSURANCE.matcher(plain.text()).find();
     }
 

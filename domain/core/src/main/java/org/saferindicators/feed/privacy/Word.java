@@ -8,10 +8,11 @@ import java.util.Locale;
  * A word of a text, without the possessive.
  *
  * @param text letters, with hyphens and apostrophes inside
+ * @param lower the same in small letters
  * @param gap what stands between it and the word before
  * @param possessive whether it ended in 's
  */
-record Word(String text, String gap, boolean possessive) {
+record Word(String text, String lower, String gap, boolean possessive) {
 
     private static final String POSSESSIVE = "'s";
 
@@ -27,7 +28,7 @@ record Word(String text, String gap, boolean possessive) {
                 end = at;
             }
         }
-        words.add(new Word("", text.substring(end), false));
+        words.add(new Word("", "", text.substring(end), false));
         return words;
     }
 
@@ -47,7 +48,8 @@ record Word(String text, String gap, boolean possessive) {
 
     private static Word word(String text, String gap) {
         boolean possessive = text.endsWith(POSSESSIVE) || text.endsWith("'S");
-        return new Word(possessive ? text.substring(0, text.length() - POSSESSIVE.length()) : text, gap, possessive);
+        String bare = possessive ? text.substring(0, text.length() - POSSESSIVE.length()) : text;
+        return new Word(bare, bare.toLowerCase(Locale.ROOT), gap, possessive);
     }
 
     boolean isCapitalised() {
@@ -67,9 +69,5 @@ record Word(String text, String gap, boolean possessive) {
     /** Right behind the word before, with nothing but a space between. */
     boolean follows() {
         return gap.equals(" ");
-    }
-
-    String lower() {
-        return text.toLowerCase(Locale.ROOT);
     }
 }
