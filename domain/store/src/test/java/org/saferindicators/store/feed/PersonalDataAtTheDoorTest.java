@@ -80,6 +80,14 @@ class PersonalDataAtTheDoorTest {
                 "{\"type\":\"zzmarkerzz\"}",
                 "{\"type\":\"measurement\",\"dataset\":\"zzmarkerzz\",\"submission\":\"zzmarkerzz\",\"row\":1,"
                         + "\"measure\":\"zzmarkerzz\",\"area\":\"zzmarkerzz\",\"period\":\"2018-01\",\"value\":1}",
+                "{\"type\":\"measurement\",\"dataset\":\"metstats2-published\",\"submission\":\"zzmarkerzz\",\"row\":1,"
+                        + "\"measure\":\"zzmarkerzz\",\"area\":\"zzmarkerzz\",\"period\":\"2018-01\",\"value\":1}",
+                "{\"type\":\"target\",\"dataset\":\"barking-dagenham-partnership\","
+                        + "\"plan\":\"barking-dagenham-csp-2017-18\",\"indicator\":\"zzmarkerzz\","
+                        + "\"area\":\"E09000002\",\"year\":\"FY2017/18\",\"kind\":\"maximum\",\"value\":1,"
+                        + "\"profile\":\"even\",\"validFrom\":\"2018-01-01\"}",
+                "{\"type\":\"incident\",\"dataset\":\"example-fire-incidents\",\"submission\":\"zzmarkerzz\","
+                        + "\"row\":1,\"category\":\"zzmarkerzz\",\"occurredOn\":\"2018-01\"}",
                 "{\"type\":\"measurement\",\"dataset\":\"Zzmarkerzz!\",\"area\":\"zzmarkerzz zzmarkerzz\"}",
                 "{\"type\":\"target\",\"dataset\":\"metstats2-published\",\"plan\":\"zzmarkerzz\","
                         + "\"indicator\":\"zzmarkerzz\",\"area\":\"zzmarkerzz\",\"year\":\"FY2017/18\","
