@@ -146,6 +146,22 @@ class OutboxTest {
     }
 
     @Test
+    void aSubmissionThatIsTakenBackIsToldAgain() {
+        rig.ingest.send(january.all());
+        rig.withTopics().sending().awaitSent();
+
+        rig.ingest.send(
+                "{\"type\":\"withdrawal\",\"dataset\":\"crimes\",\"submission\":\"january\",\"reason\":\"sent by mistake\"}"
+                        .getBytes(UTF_8));
+        rig.awaitSent();
+
+        assertThat(rig.receipts()).hasSize(2);
+        JsonNode receipt = ReceiptSchema.json(rig.receipts().getLast().value());
+        assertThat(receipt.path("state").asText()).isEqualTo("withdrawn");
+        isInOrder(receipt);
+    }
+
+    @Test
     void aReplayTellsNothingAnew() {
         List<byte[]> all = new ArrayList<>(january.all());
         all.add("not a record".getBytes(UTF_8));
