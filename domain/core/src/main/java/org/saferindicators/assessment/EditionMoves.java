@@ -1,5 +1,6 @@
 package org.saferindicators.assessment;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,16 +17,17 @@ public final class EditionMoves {
     public void add(IndicatorStatus known) {
         Figure figure = known.current().figure();
         Status status = known.performance().status();
-        if (moves.isEmpty()) {
-            if (!(figure instanceof Figure.Absent)) {
-                moves.add(new EditionMove(known.asAt(), figure, Optional.empty(), status, false));
-            }
-            return;
+        if (!moves.isEmpty()) {
+            follow(moves.getLast(), known.asAt(), figure, status);
+        } else if (!(figure instanceof Figure.Absent)) {
+            moves.add(new EditionMove(known.asAt(), figure, Optional.empty(), status, false));
         }
-        EditionMove last = moves.getLast();
+    }
+
+    private void follow(EditionMove last, LocalDate day, Figure figure, Status status) {
         boolean flipped = status != last.status();
         if (flipped || moved(last.figure(), figure)) {
-            moves.add(new EditionMove(known.asAt(), figure, difference(last.figure(), figure), status, flipped));
+            moves.add(new EditionMove(day, figure, difference(last.figure(), figure), status, flipped));
         }
     }
 

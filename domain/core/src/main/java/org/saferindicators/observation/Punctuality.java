@@ -39,17 +39,16 @@ public record Punctuality(YearMonth expected, LocalDate dueOn, int overdue, int 
 
     /** How a dataset stands on a day, by its published editions in any order. */
     public static Punctuality of(Dataset dataset, List<Reported> editions, LocalDate day) {
-        YearMonth lastDue =
-                YearMonth.from(day.minusDays(dataset.publishLagDays())).minusMonths(1);
+        YearMonth lastDue = lastDue(dataset, day);
         Optional<YearMonth> complete =
                 editions.stream().map(Reported::completeThrough).max(Comparator.naturalOrder());
         YearMonth expected = complete.map(month -> month.plusMonths(1)).orElse(lastDue);
         List<YearMonth> past = past(editions, lastDue);
-        int onTime = (int) past.stream()
+        long onTime = past.stream()
                 .filter(month -> cameInTime(dataset, editions, month))
                 .count();
         long overdue = Math.max(0, ChronoUnit.MONTHS.between(expected, lastDue) + 1);
-        return new Punctuality(expected, dueOn(dataset, expected), (int) overdue, past.size(), onTime);
+        return new Punctuality(expected, dueOn(dataset, expected), (int) overdue, past.size(), (int) onTime);
     }
 
     /** Why the expected month is late, in the words of the calendar; empty while it is not. */
@@ -62,6 +61,10 @@ public record Punctuality(YearMonth expected, LocalDate dueOn, int overdue, int 
     /** Day by which a month is due. */
     static LocalDate dueOn(Dataset dataset, YearMonth month) {
         return month.atEndOfMonth().plusDays(dataset.publishLagDays());
+    }
+
+    private static YearMonth lastDue(Dataset dataset, LocalDate day) {
+        return YearMonth.from(day.minusDays(dataset.publishLagDays())).minusMonths(1);
     }
 
     private static List<YearMonth> past(List<Reported> editions, YearMonth lastDue) {

@@ -139,17 +139,20 @@ public final class OutboxSender implements AutoCloseable {
     /** True while there may be more. */
     private boolean sendRejections(Lane lane) throws SQLException, InterruptedException {
         List<Owed> owed = within(connection -> Outbox.next(connection, lane, 1));
-        for (Owed entry : owed) {
-            OptionalLong from = OptionalLong.of(0);
-            while (from.isPresent() && takeTurn()) {
-                from = sendRejections(lane, entry, from.getAsLong());
-            }
-            if (from.isPresent()) {
-                return false;
-            }
-            done(owed);
+        if (owed.isEmpty() || !sendRejections(lane, owed.getFirst())) {
+            return false;
         }
-        return !owed.isEmpty();
+        done(owed);
+        return true;
+    }
+
+    /** False when the turn ran out before the end. */
+    private boolean sendRejections(Lane lane, Owed entry) throws SQLException, InterruptedException {
+        OptionalLong from = OptionalLong.of(0);
+        while (from.isPresent() && takeTurn()) {
+            from = sendRejections(lane, entry, from.getAsLong());
+        }
+        return from.isEmpty();
     }
 
     private OptionalLong sendRejections(Lane lane, Owed entry, long from) throws SQLException, InterruptedException {

@@ -58,13 +58,16 @@ final class OutboxTopics {
         List<String> unknown = lanes.stream()
                 .map(this::of)
                 .distinct()
-                .filter(topic -> !there.contains(topic))
-                .filter(topic -> !nextLook.getOrDefault(topic, Instant.EPOCH).isAfter(now))
+                .filter(topic -> !there.contains(topic) && isTimeToLook(topic, now))
                 .toList();
         if (!unknown.isEmpty()) {
             look(unknown, now.plus(settings.recheckTopics()));
         }
         return lanes.stream().filter(lane -> there.contains(of(lane))).toList();
+    }
+
+    private boolean isTimeToLook(String topic, Instant now) {
+        return !nextLook.getOrDefault(topic, Instant.EPOCH).isAfter(now);
     }
 
     /** Looks again before anything more is sent: a topic may have gone. */
@@ -77,13 +80,17 @@ final class OutboxTopics {
             Map<String, KafkaFuture<TopicDescription>> found =
                     admin.describeTopics(topics).topicNameValues();
             for (Map.Entry<String, KafkaFuture<TopicDescription>> one : found.entrySet()) {
-                if (isThere(one.getKey(), one.getValue())) {
-                    there.add(one.getKey());
-                    nextLook.remove(one.getKey());
-                } else {
-                    nextLook.put(one.getKey(), next);
-                }
+                note(one.getKey(), isThere(one.getKey(), one.getValue()), next);
             }
+        }
+    }
+
+    private void note(String topic, boolean found, Instant next) {
+        if (found) {
+            there.add(topic);
+            nextLook.remove(topic);
+        } else {
+            nextLook.put(topic, next);
         }
     }
 
@@ -92,16 +99,15 @@ final class OutboxTopics {
             var unused = answer.get();
             return true;
         } catch (ExecutionException refused) {
-            Throwable cause = Objects.requireNonNullElse(refused.getCause(), refused);
-            if (!isForAPerson(cause)) {
-                throw new KafkaException("the brokers do not say whether " + topic + " is there", cause);
-            }
-            alarmOnce(topic, cause);
+            alarmOnce(topic, Objects.requireNonNullElse(refused.getCause(), refused));
             return false;
         }
     }
 
     private void alarmOnce(String topic, Throwable cause) {
+        if (!isForAPerson(cause)) {
+            throw new KafkaException("the brokers do not say whether " + topic + " is there", cause);
+        }
         if (!nextLook.containsKey(topic)) {
             LOG.errorf(
                     "ALARM: the topic %s cannot be used (%s): create it and let this worker describe and write it;"

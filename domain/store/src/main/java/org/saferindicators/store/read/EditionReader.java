@@ -37,16 +37,15 @@ final class EditionReader {
     static List<History.DatedScope> dated(Connection connection, List<String> datasets, LocalDate until)
             throws SQLException {
         return Rows.list(
-                connection,
-                DATED,
-                row -> new History.DatedScope(
-                        row.getString("dataset"),
-                        row.getObject("edition_date", LocalDate.class),
-                        row.getObject("until", LocalDate.class),
-                        scope(row)),
-                until,
-                FigureReader.texts(connection, datasets),
-                until);
+                connection, DATED, EditionReader::datedScope, until, FigureReader.texts(connection, datasets), until);
+    }
+
+    private static History.DatedScope datedScope(ResultSet row) throws SQLException {
+        return new History.DatedScope(
+                row.getString("dataset"),
+                row.getObject("edition_date", LocalDate.class),
+                row.getObject("until", LocalDate.class),
+                scope(row));
     }
 
     static Map<String, List<DatasetReport.Scope>> scopes(Connection connection, LocalDate asAt) throws SQLException {

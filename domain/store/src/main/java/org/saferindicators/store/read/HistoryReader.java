@@ -9,13 +9,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.saferindicators.indicator.Catalogue;
 import org.saferindicators.indicator.Indicator;
@@ -74,6 +74,15 @@ public class HistoryReader {
                     .filter(found -> catalogue.areas().contains(area));
         }
 
+        private Set<MeasureKey> measures(Collection<Catalogue> catalogues) {
+            return MeasureKey.ofIndicators(
+                    catalogues.stream().flatMap(one -> in(one).stream()).toList());
+        }
+
+        private Set<String> areas(Collection<Catalogue> catalogues) {
+            return catalogues.stream().flatMap(this::areas).collect(Collectors.toUnmodifiableSet());
+        }
+
         private Stream<String> areas(Catalogue catalogue) {
             Stream<Area> parts = Stream.of(window, comparator)
                     .flatMap(months -> catalogue.areas().partsThrough(area, months).stream());
@@ -93,11 +102,8 @@ public class HistoryReader {
 
     private static History read(Connection connection, Asked asked, LocalDate until) throws SQLException {
         NavigableMap<LocalDate, Catalogue> catalogues = catalogues(connection, asked, until);
-        Set<MeasureKey> measures = MeasureKey.ofIndicators(catalogues.values().stream()
-                .flatMap(one -> asked.in(one).stream())
-                .toList());
-        Set<String> areas = new LinkedHashSet<>();
-        catalogues.values().forEach(one -> asked.areas(one).forEach(areas::add));
+        Set<MeasureKey> measures = asked.measures(catalogues.values());
+        Set<String> areas = asked.areas(catalogues.values());
         return new History(
                 RevisionReader.read(connection),
                 catalogues,
