@@ -50,11 +50,15 @@ final class KafkaSettings {
         properties.setProperty("node.id", Integer.toString(NODE));
         properties.setProperty("controller.listener.names", CONTROLLER);
         properties.setProperty("controller.quorum.voters", NODE + "@127.0.0.1:" + controllerPort);
+        listeners(properties, port, controllerPort);
+        properties.setProperty("log.dirs", data.toString());
+        return properties;
+    }
+
+    private static void listeners(Properties properties, int port, int controllerPort) {
         properties.setProperty(
                 "listeners", "PLAINTEXT://127.0.0.1:" + port + "," + CONTROLLER + "://127.0.0.1:" + controllerPort);
         properties.setProperty("advertised.listeners", "PLAINTEXT://127.0.0.1:" + port);
         properties.setProperty("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT," + CONTROLLER + ":PLAINTEXT");
-        properties.setProperty("log.dirs", data.toString());
-        return properties;
     }
 }

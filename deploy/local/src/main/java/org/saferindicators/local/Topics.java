@@ -31,14 +31,18 @@ public record Topics(String bootstrap) {
         try (Admin admin = admin()) {
             NewTopic topic =
                     new NewTopic(name, Optional.of(partitions), Optional.empty()).configs(Map.copyOf(settings));
-            try {
-                await(admin.createTopics(List.of(topic)).all());
-            } catch (ExecutionException e) {
-                if (!(e.getCause() instanceof TopicExistsException)) {
-                    throw new IllegalStateException("cannot create topic " + name, e);
-                }
-            }
+            createMissing(admin, topic);
             Waiting.until(() -> isVisible(admin, name), LIMIT, () -> "topic " + name + " does not appear");
+        }
+    }
+
+    private static void createMissing(Admin admin, NewTopic topic) {
+        try {
+            await(admin.createTopics(List.of(topic)).all());
+        } catch (ExecutionException e) {
+            if (!(e.getCause() instanceof TopicExistsException)) {
+                throw new IllegalStateException("cannot create topic " + topic.name(), e);
+            }
         }
     }
 

@@ -47,6 +47,10 @@ record CsvTable(String file, List<String> header, List<Line> lines) {
         if (lines.isEmpty()) {
             throw new ConvertException(file + ": the file is empty");
         }
+        return of(file, lines);
+    }
+
+    private static CsvTable of(String file, List<Line> lines) {
         List<String> header = lines.getFirst().cells();
         List<Line> body = List.copyOf(lines.subList(1, lines.size()));
         for (Line line : body) {

@@ -65,18 +65,20 @@ public final class SeedFeeds {
     private static ObjectNode row(CsvTable csv, CsvTable.Line line) {
         ObjectNode row = JsonNodeFactory.instance.objectNode();
         for (int column = 0; column < csv.header().size(); column++) {
-            String field = csv.header().get(column);
-            String text = line.cells().get(column);
-            if (text.isEmpty()) {
-                continue;
-            }
-            if (NUMBERS.contains(field)) {
-                row.put(field, number(csv, line, column));
-            } else {
-                row.put(field, text);
+            if (!line.cells().get(column).isEmpty()) {
+                put(row, csv, line, column);
             }
         }
         return row;
+    }
+
+    private static void put(ObjectNode row, CsvTable csv, CsvTable.Line line, int column) {
+        String field = csv.header().get(column);
+        if (NUMBERS.contains(field)) {
+            row.put(field, number(csv, line, column));
+        } else {
+            row.put(field, line.cells().get(column));
+        }
     }
 
     private static BigDecimal number(CsvTable csv, CsvTable.Line line, int column) {

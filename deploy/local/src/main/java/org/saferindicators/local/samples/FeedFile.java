@@ -40,11 +40,7 @@ record FeedFile(String topic, Path path) {
             throw new IllegalArgumentException(place + " is not there");
         }
         try (Stream<Path> paths = Files.walk(start, DEPTH)) {
-            List<FeedFile> files = paths.filter(Files::isRegularFile)
-                    .map(path -> new FeedFile(name(path.resolveSibling(".").normalize()), path))
-                    .filter(FeedFile::isFeed)
-                    .sorted(Comparator.comparing(FeedFile::topic).thenComparing(file -> name(file.path)))
-                    .toList();
+            List<FeedFile> files = feeds(paths);
             if (files.isEmpty()) {
                 throw new IllegalArgumentException("no feed.<kind>.<agency>.v1/*.ndjson[.gz] in " + place);
             }
@@ -52,6 +48,14 @@ record FeedFile(String topic, Path path) {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot list " + place, e);
         }
+    }
+
+    private static List<FeedFile> feeds(Stream<Path> paths) {
+        return paths.filter(Files::isRegularFile)
+                .map(path -> new FeedFile(name(path.resolveSibling(".").normalize()), path))
+                .filter(FeedFile::isFeed)
+                .sorted(Comparator.comparing(FeedFile::topic).thenComparing(file -> name(file.path)))
+                .toList();
     }
 
     /** Hands over each line that is not blank, byte for byte as it stands. */

@@ -28,6 +28,13 @@ record SendArguments(String bootstrap, Path place, OptionalInt partitions) {
      * @throws IllegalArgumentException with what is missing or wrong
      */
     static SendArguments of(String... args) {
+        Map<String, String> options = options(args);
+        OptionalInt partitions =
+                options.containsKey("--create-topics") ? OptionalInt.of(partitions(options)) : OptionalInt.empty();
+        return new SendArguments(required(options, "--bootstrap"), Path.of(required(options, "--folder")), partitions);
+    }
+
+    private static Map<String, String> options(String... args) {
         Map<String, String> options = new HashMap<>();
         Deque<String> rest = new ArrayDeque<>(List.of(args));
         while (!rest.isEmpty()) {
@@ -38,9 +45,7 @@ record SendArguments(String bootstrap, Path place, OptionalInt partitions) {
                 default -> throw new IllegalArgumentException("unknown option " + option);
             }
         }
-        OptionalInt partitions =
-                options.containsKey("--create-topics") ? OptionalInt.of(partitions(options)) : OptionalInt.empty();
-        return new SendArguments(required(options, "--bootstrap"), Path.of(required(options, "--folder")), partitions);
+        return options;
     }
 
     private static String value(String option, Deque<String> rest) {
