@@ -15,20 +15,21 @@ import org.jspecify.annotations.Nullable;
 import org.saferindicators.observation.DatasetReport;
 import org.saferindicators.period.MonthRange;
 
-/** Reads what the published editions of each dataset cover. */
+/** Reads what the published editions of each dataset cover; one that was withdrawn before it was published has no hash. */
 final class EditionReader {
 
     private static final String SCOPES = """
             select distinct dataset, scope_first, scope_months, scope_measures, scope_areas, complete_through
               from submission
-             where edition_date <= ? and (state = 'published' or state = 'withdrawn' and withdrawn_on > ?)
+             where edition_date <= ? and (state = 'published'
+                or state = 'withdrawn' and content_sha256 is not null and withdrawn_on > ?)
             """;
 
     private static final String DATED = """
             select dataset, edition_date, case when withdrawn_on <= ? then withdrawn_on else 'infinity' end as until,
                    scope_first, scope_months, scope_measures, scope_areas, complete_through
               from submission
-             where state in ('published', 'withdrawn') and dataset = any(?) and edition_date <= ?
+             where (state = 'published' or state = 'withdrawn' and content_sha256 is not null) and dataset = any(?) and edition_date <= ?
             """;
 
     private EditionReader() {}
