@@ -1,0 +1,4 @@
+@NullMarked
+package org.saferindicators.bench.data;
+
+import org.jspecify.annotations.NullMarked;
