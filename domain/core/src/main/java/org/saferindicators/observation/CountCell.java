@@ -15,6 +15,13 @@ public record CountCell(String measure, String area, MonthRange months) implemen
             .thenComparing(CountCell::area)
             .thenComparing(CountCell::months);
 
+    /** Spread by month, which the usual hash of a range of months is not. */
+    @Override
+    public int hashCode() {
+        int month = 12 * months.start().getYear() + months.start().getMonthValue();
+        return 31 * (31 * (31 * measure.hashCode() + area.hashCode()) + month) + months.length();
+    }
+
     @Override
     public int compareTo(CountCell other) {
         return ORDER.compare(this, other);

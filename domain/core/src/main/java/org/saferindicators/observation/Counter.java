@@ -54,6 +54,13 @@ public final class Counter {
         if (eras.isEmpty()) {
             return;
         }
+        if (eras.size() == 1 && versions.size() == 1) {
+            EventVersion only = versions.iterator().next();
+            only.occurrence()
+                    .ifPresent(
+                            one -> eras.getFirst().cells(one).forEach(cell -> into.add(only.knownOn(), cell, times)));
+            return;
+        }
         write(days(versions), day -> cells(versions, day), times, into);
     }
 

@@ -9,29 +9,33 @@ import java.util.TreeMap;
 /** By how much counts change, and from which day that is known. Not safe for several threads. */
 public final class DatedCounts {
 
-    private final Map<DatedCell, Integer> changes = new HashMap<>();
+    private final Map<LocalDate, Map<CountCell, Sum>> byDay = new HashMap<>();
+
+    /** A number that is added to in place. */
+    private static final class Sum {
+        private int changes;
+    }
 
     /** Adds a change; one that takes back another leaves nothing. */
     public void add(LocalDate knownOn, CountCell cell, int change) {
-        if (change != 0) {
-            changes.merge(new DatedCell(cell, knownOn), change, DatedCounts::sum);
-        }
+        byDay.computeIfAbsent(knownOn, ignored -> new HashMap<>())
+                .computeIfAbsent(cell, ignored -> new Sum())
+                .changes += change;
     }
 
     /** What changes, by rising cell and day; never 0. */
     public SortedMap<DatedCell, Integer> sorted() {
-        return new TreeMap<>(changes);
+        SortedMap<DatedCell, Integer> sorted = new TreeMap<>();
+        byDay.forEach((day, cells) -> cells.forEach((cell, sum) -> {
+            if (sum.changes != 0) {
+                sorted.put(new DatedCell(cell, day), sum.changes);
+            }
+        }));
+        return sorted;
     }
 
     /** Whether nothing changes. */
     public boolean isEmpty() {
-        return changes.isEmpty();
-    }
-
-    /** Null takes an entry out of the map. */
-    @SuppressWarnings("NullAway")
-    private static Integer sum(Integer one, Integer other) {
-        int sum = one + other;
-        return sum == 0 ? null : sum;
+        return byDay.values().stream().allMatch(cells -> cells.values().stream().allMatch(sum -> sum.changes == 0));
     }
 }

@@ -1,24 +1,78 @@
 package org.saferindicators.observation;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.saferindicators.indicator.Counted;
 import org.saferindicators.indicator.Dataset;
+import org.saferindicators.indicator.EventKind;
 import org.saferindicators.indicator.EventRule;
 import org.saferindicators.indicator.Measure;
 import org.saferindicators.period.MonthRange;
 
 /**
- * The definitions of a dataset's counted measures that are in force from a day, until those of the next era.
- *
- * @param from first day; {@link LocalDate#MIN} for the first era
- * @param dataset the dataset as declared then
- * @param areas where its events count
+ * The definitions of a dataset's counted measures that are in force from a day, until those of the next era. Events that
+ * no definition tells apart count alike, so where they count is worked out once.
  */
-public record Era(LocalDate from, Dataset dataset, BodyAreas areas) {
+public final class Era {
+
+    private static final int MOST_KNOWN = 10_000;
+
+    private final LocalDate from;
+    private final Dataset dataset;
+    private final BodyAreas areas;
+    private final boolean byCode;
+    private final boolean byFlags;
+    private final boolean byAge;
+    private final Map<Alike, List<CountCell>> known = new ConcurrentHashMap<>();
+
+    /**
+     * From a day on.
+     *
+     * @param from first day; {@link LocalDate#MIN} for the first era
+     * @param dataset the dataset as declared then
+     * @param areas where its events count
+     */
+    public Era(LocalDate from, Dataset dataset, BodyAreas areas) {
+        this.from = from;
+        this.dataset = dataset;
+        this.areas = areas;
+        this.byCode = any(rule -> !rule.codes().isEmpty());
+        this.byFlags = any(rule -> !rule.flags().isEmpty());
+        this.byAge = any(rule -> !rule.ageBands().isEmpty());
+    }
+
+    /** What the definitions can see of an event; what none of them asks for is left out. */
+    private record Alike(
+            EventKind kind,
+            Optional<String> category,
+            Optional<String> code,
+            YearMonth month,
+            Optional<String> area,
+            Set<String> flags,
+            Optional<String> ageBand) {}
+
+    /** First day; {@link LocalDate#MIN} for the first era. */
+    public LocalDate from() {
+        return from;
+    }
+
+    /** The dataset as declared then. */
+    public Dataset dataset() {
+        return dataset;
+    }
+
+    /** Where its events count. */
+    public BodyAreas areas() {
+        return areas;
+    }
 
     /** Whether both count alike, whatever days they hold from. */
     public boolean countsAs(Era other) {
@@ -33,8 +87,34 @@ public record Era(LocalDate from, Dataset dataset, BodyAreas areas) {
         return rules;
     }
 
+    private boolean any(Predicate<EventRule> asks) {
+        return dataset.measures().stream()
+                .flatMap(measure -> measure.counts().stream())
+                .anyMatch(asks);
+    }
+
     /** Where one event counts, persons and repeats left out. */
     List<CountCell> cells(Occurrence one) {
+        Alike alike = new Alike(
+                one.kind(),
+                one.category(),
+                byCode ? one.code() : Optional.empty(),
+                one.month(),
+                one.area(),
+                byFlags ? one.flags() : Set.of(),
+                byAge ? one.ageBand() : Optional.empty());
+        List<CountCell> cells = known.get(alike);
+        if (cells == null) {
+            cells = List.copyOf(find(one));
+            if (known.size() >= MOST_KNOWN) {
+                known.clear();
+            }
+            known.put(alike, cells);
+        }
+        return cells;
+    }
+
+    private List<CountCell> find(Occurrence one) {
         List<CountCell> cells = new ArrayList<>();
         MonthRange month = MonthRange.of(one.month());
         for (Measure measure : dataset.measures()) {

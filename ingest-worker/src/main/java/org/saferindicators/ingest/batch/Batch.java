@@ -2,6 +2,7 @@ package org.saferindicators.ingest.batch;
 
 import java.util.List;
 import org.saferindicators.feed.Decoded;
+import org.saferindicators.feed.Event;
 import org.saferindicators.feed.Fault;
 import org.saferindicators.feed.FaultCode;
 import org.saferindicators.store.counting.Declared;
@@ -57,6 +58,11 @@ public record Batch(String feed, Position from, List<Arrived> records, Declared 
     /** Keeps the counts and revisions of partitions apart, so that they do not wait for each other. */
     String shard() {
         return "topic/" + from.topic() + "/" + from.partition();
+    }
+
+    /** Whether any of them may have to do with a submission: all but events of their own. */
+    boolean touchesSubmissions() {
+        return records.stream().anyMatch(one -> !(one.decoded() instanceof Decoded.Good(Event ignored)));
     }
 
     /** What the door has decided already. */

@@ -48,7 +48,9 @@ public final class BatchRun {
                 return new Result.Outdated(batch);
             }
             metrics.written(started, batch.feed(), batch.records(), verdicts.get());
-            afterCommit.run();
+            if (batch.touchesSubmissions()) {
+                afterCommit.run();
+            }
             return new Result.Done(batch.next());
         } catch (Fenced overtaken) {
             LOG.warnf("fenced off at %s: another worker has moved the partition on", batch.from());

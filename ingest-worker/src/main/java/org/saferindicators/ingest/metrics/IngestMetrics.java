@@ -6,11 +6,13 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import jakarta.inject.Singleton;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.saferindicators.store.ledger.Arrived;
+import org.saferindicators.store.ledger.Outcome;
 import org.saferindicators.store.ledger.Verdict;
 import org.saferindicators.store.ledger.Verdicts;
 
@@ -43,14 +45,14 @@ public class IngestMetrics {
     /** Counts a committed batch and its records by feed, outcome and code. */
     public void written(Timer.Sample started, String feed, List<Arrived> batch, Verdicts verdicts) {
         started.stop(batchTime);
-        Map<String, Map<String, Integer>> counts = new TreeMap<>();
+        Map<Outcome, Map<String, Integer>> counts = new EnumMap<>(Outcome.class);
         for (Arrived one : batch) {
             Verdict verdict = verdicts.at(one.offset());
-            counts.computeIfAbsent(verdict.outcome().word(), ignored -> new TreeMap<>())
+            counts.computeIfAbsent(verdict.outcome(), ignored -> new TreeMap<>())
                     .merge(verdict.code(), 1, Integer::sum);
         }
         counts.forEach((outcome, codes) -> codes.forEach((code, records) -> registry.counter(
-                        "safer.ingest.records", Tags.of("feed", feed, "outcome", outcome, "code", code))
+                        "safer.ingest.records", Tags.of("feed", feed, "outcome", outcome.word(), "code", code))
                 .increment(records)));
     }
 

@@ -2,6 +2,7 @@ package org.saferindicators.store.event;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -24,6 +25,8 @@ import org.saferindicators.observation.Occurrence;
  */
 public record EventArrival(
         long id, EventKey key, int version, UUID content, LocalDate knownOn, boolean cancelled, Occurrence occurrence) {
+
+    private static final List<SubjectRole> ROLES = List.of(SubjectRole.values());
 
     /**
      * Of an event with reference and version.
@@ -76,17 +79,19 @@ public record EventArrival(
                 .append('|')
                 .append(one.code().orElse(""))
                 .append('|')
-                .append(one.month())
+                .append(12 * one.month().getYear() + one.month().getMonthValue())
                 .append('|');
-        one.day().ifPresent(text::append);
+        one.day().ifPresent(day -> text.append(day.getDayOfMonth()));
         text.append('|').append(one.area().orElse("")).append('|');
-        new TreeSet<>(one.flags()).forEach(flag -> text.append(flag).append(','));
+        (one.flags().size() < 2 ? one.flags() : new TreeSet<>(one.flags()))
+                .forEach(flag -> text.append(flag).append(','));
         text.append('|').append(one.ageBand().orElse("")).append('|').append(cancelled);
-        for (SubjectRole role : SubjectRole.values()) {
-            text.append('|')
-                    .append(Optional.ofNullable(one.subjects().get(role))
-                            .map(UUID::toString)
-                            .orElse(""));
+        for (SubjectRole role : ROLES) {
+            UUID subject = one.subjects().get(role);
+            text.append('|');
+            if (subject != null) {
+                text.append(subject.getMostSignificantBits()).append(' ').append(subject.getLeastSignificantBits());
+            }
         }
         return Pseudonym.of(text.toString());
     }

@@ -13,8 +13,10 @@ enum EventState {
     /** Erased because its sender took it back; it never comes in again. */
     WITHDRAWN;
 
+    private final String word = name().toLowerCase(Locale.ROOT);
+
     String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 
     static EventState ofWord(String word) {

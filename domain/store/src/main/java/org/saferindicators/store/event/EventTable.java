@@ -32,6 +32,8 @@ final class EventTable {
                 perpetrator uuid) ON COMMIT DELETE ROWS
             """;
     private static final int FIELDS = 17;
+    private static final int BYTES_OF_A_ROW = 300;
+    private static final List<SubjectRole> ROLES = List.of(SubjectRole.values());
     private static final String COPY = "COPY incoming_event FROM STDIN (FORMAT binary)";
     private static final String KEEP_START = "WITH kept AS (INSERT INTO event AS held (dataset, " + StoredEvent.COLUMNS
             + ") SELECT dataset, " + StoredEvent.COLUMNS + " FROM incoming_event came WHERE dataset = ?";
@@ -39,6 +41,16 @@ final class EventTable {
     private static final String ONLY_NEWS =
             " AND NOT EXISTS (SELECT FROM event known WHERE known.dataset = came.dataset"
                     + " AND known.ref = came.ref AND known.version >= came.version)";
+
+    private static final String SOME = " AND came.ref = ANY (?::uuid[])";
+    private static final String NEWS = """
+            SELECT came.ref FROM incoming_event came
+            LEFT JOIN LATERAL (
+                SELECT true AS same FROM event
+                WHERE event.dataset = came.dataset AND event.ref = came.ref AND event.version = came.version
+                    AND event.content = came.content AND event.state <> 'withdrawn' OFFSET 0) held ON true
+            WHERE came.dataset = ? AND held.same IS NULL
+            """;
 
     private static final String KEEP_END = """
              ORDER BY ref
@@ -93,7 +105,7 @@ final class EventTable {
         try (Statement statement = connection.createStatement()) {
             statement.execute(STAGE);
         }
-        BinaryCopy copy = new BinaryCopy(FIELDS);
+        BinaryCopy copy = new BinaryCopy(FIELDS, heads.size() * BYTES_OF_A_ROW);
         heads.forEach(one -> write(copy.row(), one));
         copy.send(connection, COPY);
     }
@@ -114,30 +126,55 @@ final class EventTable {
                 .text(says.area().orElse(null))
                 .text(flags(says))
                 .text(says.ageBand().orElse(null));
-        for (SubjectRole role : SubjectRole.values()) {
+        for (SubjectRole role : ROLES) {
             copy.uuid(says.subjects().get(role));
         }
     }
 
-    /**
-     * Takes what was staged of a dataset into the table, where it is new or of a higher version.
-     *
-     * @param replay whether nearly everything is likely to be known
-     */
-    static Kept keep(Connection connection, String dataset, Set<UUID> staged, boolean replay) throws SQLException {
-        String sql = KEEP_START + (replay ? ONLY_NEWS : "") + KEEP_END + KEPT;
-        Map<UUID, StoredEvent> replaced = new HashMap<>();
-        Set<UUID> fresh = new HashSet<>();
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+    /** Those of what was staged of a dataset that are not held already, word for word. */
+    static Set<UUID> news(Connection connection, String dataset) throws SQLException {
+        Set<UUID> news = new HashSet<>();
+        try (PreparedStatement statement = connection.prepareStatement(NEWS)) {
             statement.setString(1, dataset);
-            statement.setInt(2, staged.size());
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    if (row.getObject("kept") == null) {
-                        replaced.put(row.getObject("ref", UUID.class), StoredEvent.read(row));
-                    } else {
-                        fresh.addAll(row.getLong("kept") == staged.size() ? staged : uuids(row.getArray("fresh_refs")));
-                    }
+                    news.add(row.getObject(1, UUID.class));
+                }
+            }
+        }
+        return news;
+    }
+
+    /** Takes all that was staged of a dataset into the table, where it is new or of a higher version. */
+    static Kept keep(Connection connection, String dataset, Set<UUID> staged) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(KEEP_START + KEEP_END + KEPT)) {
+            statement.setString(1, dataset);
+            statement.setInt(2, staged.size());
+            return kept(statement, staged);
+        }
+    }
+
+    /** The same for some of what was staged, of which little is likely to be new. */
+    static Kept keepSome(Connection connection, String dataset, Set<UUID> some) throws SQLException {
+        Columns asked = Columns.of("uuid");
+        some.forEach(asked::add);
+        try (PreparedStatement statement =
+                connection.prepareStatement(KEEP_START + SOME + ONLY_NEWS + KEEP_END + KEPT)) {
+            statement.setString(1, dataset);
+            statement.setInt(asked.bind(statement, 2), some.size());
+            return kept(statement, some);
+        }
+    }
+
+    private static Kept kept(PreparedStatement statement, Set<UUID> staged) throws SQLException {
+        Map<UUID, StoredEvent> replaced = new HashMap<>();
+        Set<UUID> fresh = new HashSet<>();
+        try (ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                if (row.getObject("kept") == null) {
+                    replaced.put(row.getObject("ref", UUID.class), StoredEvent.read(row));
+                } else {
+                    fresh.addAll(row.getLong("kept") == staged.size() ? staged : uuids(row.getArray("fresh_refs")));
                 }
             }
         }
@@ -226,7 +263,11 @@ final class EventTable {
     }
 
     private static @Nullable String flags(Occurrence says) {
-        return says.flags().isEmpty() ? null : String.join(",", new TreeSet<>(says.flags()));
+        return switch (says.flags().size()) {
+            case 0 -> null;
+            case 1 -> says.flags().iterator().next();
+            default -> String.join(",", new TreeSet<>(says.flags()));
+        };
     }
 
     private static List<UUID> uuids(@Nullable Array array) throws SQLException {

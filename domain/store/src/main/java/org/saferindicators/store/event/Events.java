@@ -58,15 +58,41 @@ public final class Events {
     public Kept keep(Connection connection, boolean replay) throws SQLException {
         Kept kept = new Kept(new HashMap<>(), new ArrayList<>());
         for (Map.Entry<String, Map<UUID, List<EventArrival>>> one : byEvent.entrySet()) {
-            keep(connection, one.getKey(), one.getValue(), replay, kept);
+            if (replay) {
+                keepNews(connection, one.getKey(), one.getValue(), kept);
+            } else {
+                EventTable.Kept upserted =
+                        EventTable.keep(connection, one.getKey(), one.getValue().keySet());
+                keep(connection, one.getKey(), one.getValue(), upserted, kept);
+            }
         }
         return kept;
     }
 
-    private static void keep(
-            Connection connection, String dataset, Map<UUID, List<EventArrival>> events, boolean replay, Kept kept)
+    /** Asking first is cheaper where nearly all is known: what is held word for word is passed over. */
+    private static void keepNews(Connection connection, String dataset, Map<UUID, List<EventArrival>> events, Kept kept)
             throws SQLException {
-        EventTable.Kept upserted = EventTable.keep(connection, dataset, events.keySet(), replay);
+        Set<UUID> news = EventTable.news(connection, dataset);
+        Map<UUID, List<EventArrival>> rest = new HashMap<>();
+        events.forEach((ref, versions) -> {
+            if (versions.size() == 1 && !news.contains(ref)) {
+                kept.verdicts.put(only(versions).id(), Verdict.UNCHANGED);
+            } else {
+                rest.put(ref, versions);
+            }
+        });
+        if (!rest.isEmpty()) {
+            keep(connection, dataset, rest, EventTable.keepSome(connection, dataset, rest.keySet()), kept);
+        }
+    }
+
+    private static void keep(
+            Connection connection,
+            String dataset,
+            Map<UUID, List<EventArrival>> events,
+            EventTable.Kept upserted,
+            Kept kept)
+            throws SQLException {
         Set<UUID> rest =
                 events.keySet().stream().filter(ref -> !upserted.has(ref)).collect(Collectors.toSet());
         Map<UUID, StoredEvent> brief = EventTable.brief(connection, dataset, rest);

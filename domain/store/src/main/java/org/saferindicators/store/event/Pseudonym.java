@@ -10,13 +10,19 @@ import java.util.UUID;
 /** The first 128 bits of the SHA-256 of a text: tells equals from unequals and cannot be turned back. */
 final class Pseudonym {
 
+    /** Looking one up costs as much as hashing a short text. */
+    private static final ThreadLocal<MessageDigest> SHA_256 = ThreadLocal.withInitial(Pseudonym::sha256);
+
     private Pseudonym() {}
 
     static UUID of(String text) {
+        ByteBuffer first = ByteBuffer.wrap(SHA_256.get().digest(text.getBytes(UTF_8)));
+        return new UUID(first.getLong(), first.getLong());
+    }
+
+    private static MessageDigest sha256() {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
-            ByteBuffer first = ByteBuffer.wrap(hash);
-            return new UUID(first.getLong(), first.getLong());
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }

@@ -16,14 +16,25 @@ public final class BinaryCopy {
     private static final byte[] SIGNATURE = {'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xff, '\r', '\n', 0};
     private static final long EPOCH_DAY = LocalDate.of(2000, 1, 1).toEpochDay();
     private static final int NULL = -1;
+    private static final int HEADER = 64;
     private static final int FIRST_SIZE = 1 << 18;
 
     private final int columns;
-    private ByteBuffer buffer = ByteBuffer.allocate(FIRST_SIZE);
+    private ByteBuffer buffer;
 
     /** Of rows with this many fields. */
     public BinaryCopy(int columns) {
+        this(columns, FIRST_SIZE);
+    }
+
+    /**
+     * Of rows with this many fields.
+     *
+     * @param bytes how many to make room for; more is made when it is needed
+     */
+    public BinaryCopy(int columns, int bytes) {
         this.columns = columns;
+        this.buffer = ByteBuffer.allocate(HEADER + bytes);
         buffer.put(SIGNATURE).putInt(0).putInt(0);
     }
 

@@ -16,7 +16,7 @@ public final class Arrived {
     private final LocalDate day;
     private final byte @Nullable [] key;
     private final byte[] value;
-    private final byte[] sha256;
+    private byte @Nullable [] sha256;
     private final boolean tombstone;
     private final Decoded decoded;
 
@@ -25,7 +25,7 @@ public final class Arrived {
             LocalDate day,
             byte @Nullable [] key,
             byte @Nullable [] value,
-            byte[] sha256,
+            byte @Nullable [] sha256,
             Decoded decoded) {
         this.offset = offset;
         this.day = day;
@@ -43,7 +43,7 @@ public final class Arrived {
      */
     public static Arrived of(
             long offset, LocalDate day, byte @Nullable [] key, byte @Nullable [] value, Decoded decoded) {
-        return new Arrived(offset, day, key, value, sha256(value == null ? new byte[0] : value), decoded);
+        return new Arrived(offset, day, key, value, null, decoded);
     }
 
     /** The same arrival, of which the door now makes something else. */
@@ -76,8 +76,11 @@ public final class Arrived {
         return tombstone ? null : value;
     }
 
-    /** SHA-256 of the value. */
+    /** SHA-256 of the value; worked out when it is first asked for, since most records need none. */
     public byte[] sha256() {
+        if (sha256 == null) {
+            sha256 = sha256(value);
+        }
         return sha256;
     }
 

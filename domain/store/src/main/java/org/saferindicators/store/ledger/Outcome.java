@@ -17,8 +17,10 @@ public enum Outcome {
     /** Taken back by its sender. */
     WITHDRAWN;
 
+    private final String word = name().toLowerCase(Locale.ROOT);
+
     /** The word in tables and on the wire. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 }

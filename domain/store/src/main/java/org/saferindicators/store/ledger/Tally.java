@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.saferindicators.store.jdbc.Columns;
@@ -22,7 +23,7 @@ public final class Tally {
             DO UPDATE SET records = kept.records + excluded.records
             """;
 
-    private final Map<Key, Long> counts = new TreeMap<>();
+    private final Map<Key, Long> counts = new HashMap<>();
 
     /** Adds records of one outcome; negative when some are moved to another. */
     public void count(String submission, Position where, Verdict verdict, long records) {
@@ -34,8 +35,9 @@ public final class Tally {
     /** Writes the counts, sorted by key. */
     public void write(Connection connection, String feed) throws SQLException {
         Columns columns = Columns.of("text", "text", "int", "text", "text", "bigint");
-        counts.forEach((key, records) ->
-                columns.add(key.submission, key.topic, key.partition, key.outcome, key.code, records));
+        new TreeMap<>(counts)
+                .forEach((key, records) ->
+                        columns.add(key.submission, key.topic, key.partition, key.outcome, key.code, records));
         try (PreparedStatement statement = connection.prepareStatement(ADD)) {
             statement.setString(1, feed);
             columns.bind(statement, 2);
