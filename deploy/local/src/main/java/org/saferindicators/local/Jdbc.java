@@ -8,13 +8,19 @@ import java.util.Optional;
 import java.util.Properties;
 import org.postgresql.Driver;
 
-/** Administration of a PostgreSQL server; the driver is asked directly, so class loaders do not matter. */
-record Jdbc(String url, String user, String password) {
+/**
+ * Administration of a PostgreSQL server; the driver is asked directly, so class loaders do not matter.
+ *
+ * @param url of a database there
+ * @param user who connects
+ * @param password of that user
+ */
+public record Jdbc(String url, String user, String password) {
 
     private static final Driver DRIVER = new Driver();
 
     /** Opens a connection; the caller closes it. */
-    Connection connect() throws SQLException {
+    public Connection connect() throws SQLException {
         Properties properties = new Properties();
         properties.setProperty("user", user);
         properties.setProperty("password", password);

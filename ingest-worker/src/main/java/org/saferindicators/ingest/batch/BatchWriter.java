@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.saferindicators.feed.Fault;
 import org.saferindicators.feed.FaultCode;
 import org.saferindicators.feed.Manifest;
@@ -77,6 +78,7 @@ public final class BatchWriter {
         PartitionProgress.advance(connection, batch.from(), batch.next().nextOffset());
         Map<String, Dossier> dossiers = enterManifests(connection, batch, verdicts);
         refuseOutOfScope(connection, batch.feed(), rows, dossiers, verdicts);
+        refuseTakenOut(connection, batch.from(), rows, dossiers, verdicts);
         SubmissionRows.keep(connection, batch.feed(), batch.from(), rows, verdicts);
         boolean changed = events.keep(connection);
         changed |= keepStatements(connection, batch, verdicts);
@@ -130,6 +132,24 @@ public final class BatchWriter {
             }
         }
         Submissions.fail(connection, feed, failed);
+    }
+
+    /** A row that was taken out of its submission when that failed stays out, however often it is read again. */
+    private static void refuseTakenOut(
+            Connection connection, Position from, List<Arrived> rows, Map<String, Dossier> dossiers, Verdicts verdicts)
+            throws SQLException {
+        List<Long> offsets = rows.stream()
+                .filter(one -> verdicts.accepts(one) && hasFailed(dossiers.get(Envelope.of(one).submission())))
+                .map(Arrived::offset)
+                .toList();
+        Quarantine.codes(connection, from, offsets)
+                .forEach((offset, code) -> verdicts.give(
+                        offset,
+                        code == FaultCode.ROW_CONFLICT ? Verdict.conflict(code) : Verdict.rejected(code, "")));
+    }
+
+    private static boolean hasFailed(@Nullable Dossier dossier) {
+        return dossier != null && dossier.state() == State.FAILED;
     }
 
     private static boolean keepStatements(Connection connection, Batch batch, Verdicts verdicts) throws SQLException {

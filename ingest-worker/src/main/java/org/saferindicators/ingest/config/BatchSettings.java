@@ -20,7 +20,7 @@ public interface BatchSettings {
     @WithDefault("5s")
     Duration longestBackoff();
 
-    /** How often to look whether a person has let a stopped partition go on. */
+    /** How often to look whether a person has let a stopped partition go on, or ordered a replay of an idle one. */
     @WithDefault("30s")
     Duration recheckStopped();
 

@@ -74,7 +74,7 @@ final class Lane {
 
     /** Takes records that were polled. */
     void take(List<ConsumerRecord<byte[], byte[]>> records) {
-        if (state instanceof LaneState.Idle(Position next)) {
+        if (state instanceof LaneState.Idle(Position next, Instant ignored)) {
             inFlight = records.size();
             start(() -> work.write(next, records), this::finished, failure -> failed(next, failure));
         }
@@ -84,12 +84,14 @@ final class Lane {
     void due(Instant now) {
         if (state instanceof LaneState.Waiting(Instant until, Runnable then) && !until.isAfter(now)) {
             then.run();
+        } else if (state instanceof LaneState.Idle(Position next, Instant look) && !look.isAfter(now)) {
+            look(next);
         }
     }
 
     /** Kafka has not what the database wants next. */
     void outOfRange() {
-        if (state instanceof LaneState.Idle(Position next)) {
+        if (state instanceof LaneState.Idle(Position next, Instant ignored)) {
             Stop stop = new Stop(
                     "OFFSET_OUT_OF_RANGE",
                     "Kafka does not hold offset " + next.nextOffset()
@@ -131,6 +133,20 @@ final class Lane {
                 () -> work.claim(partition.topic(), partition.partition()),
                 this::claimed,
                 failure -> tryAgain(failure, this::claim));
+    }
+
+    /** A replay may be ordered while nothing arrives that the fence could refuse. */
+    private void look(Position next) {
+        start(
+                () -> work.claim(partition.topic(), partition.partition()),
+                claim -> {
+                    if (claim.stop().isEmpty() && claim.position().equals(next)) {
+                        idle(next);
+                    } else {
+                        claimed(claim);
+                    }
+                },
+                noAnswer -> idle(next));
     }
 
     private void claimed(Claim claim) {
@@ -214,7 +230,7 @@ final class Lane {
     }
 
     private void idle(Position next) {
-        state = new LaneState.Idle(next);
+        state = new LaneState.Idle(next, Instant.now().plus(recheck));
         consumer.resume(List.of(partition));
     }
 

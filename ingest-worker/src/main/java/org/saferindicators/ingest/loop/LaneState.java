@@ -13,8 +13,9 @@ sealed interface LaneState {
      * Waits for records.
      *
      * @param next the offset it waits for
+     * @param look when to look whether a person has ordered a replay meanwhile
      */
-    record Idle(Position next) implements LaneState {}
+    record Idle(Position next, Instant look) implements LaneState {}
 
     /**
      * Waits for a moment.

@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.saferindicators.ingest.rig.Settings;
 
 class IngestLoopTest {
 
@@ -64,6 +65,36 @@ class IngestLoopTest {
     }
 
     @Test
+    void aReplayOfAnIdlePartitionBeginsWithoutANewRecord() {
+        rig.createTopic(2);
+        rig.send(0, 5);
+        rig.send(1, 3);
+        rig.start();
+        await().atMost(LIMIT).untilAsserted(() -> assertThat(rig.inLedger()).isEqualTo("8 8"));
+
+        rig.database.execute("SELECT replay_topic(?, 0)", rig.topic);
+
+        await().atMost(LIMIT).untilAsserted(() -> assertThat(rig.inLedger()).isEqualTo("13 8"));
+        assertThat(rig.database.one("SELECT DISTINCT partition FROM ledger WHERE epoch = 2")).isEqualTo("0");
+    }
+
+    @Test
+    void aStoppedPartitionGoesOnFromWhereAPersonSays() {
+        rig.createTopic(1);
+        rig.send(0, 20);
+        rig.deleteBefore(0, 10);
+        rig.start();
+        await().atMost(LIMIT).untilAsserted(() -> assertThat(rig.stopped(0)).isEqualTo("OFFSET_OUT_OF_RANGE"));
+
+        rig.database.execute("SELECT replay_topic(?, 0, 10)", rig.topic);
+        rig.database.execute("SELECT resume_partition(?, 0)", rig.topic);
+
+        await().atMost(LIMIT).untilAsserted(() -> assertThat(rig.nextOffset(0)).isEqualTo("20"));
+        assertThat(rig.inLedger()).isEqualTo("10 10");
+        assertThat(rig.database.rows("SELECT resume_partition(?, 0)", rig.topic)).isEmpty();
+    }
+
+    @Test
     void anOffsetPastTheEndStopsTheFeed() {
         rig.createTopic(1);
         rig.send(0, 5);
@@ -96,16 +127,21 @@ class IngestLoopTest {
 
     @Test
     void asksAgainWhenItWasOvertaken() {
-        rig.createTopic(1);
-        rig.start();
-        rig.send(0, 5);
-        await().atMost(LIMIT).untilAsserted(() -> assertThat(rig.nextOffset(0)).isEqualTo("5"));
+        try (LoopRig seldom = new LoopRig(new Settings.Batches(50, Duration.ofMinutes(5)))) {
+            seldom.createTopic(1);
+            seldom.start();
+            seldom.send(0, 5);
+            await().atMost(LIMIT)
+                    .untilAsserted(() -> assertThat(seldom.nextOffset(0)).isEqualTo("5"));
 
-        rig.database.execute("UPDATE partition_progress SET next_offset = 0, epoch = 2");
-        rig.send(0, 1);
+            seldom.database.execute(
+                    "UPDATE partition_progress SET next_offset = 0, epoch = 2 WHERE topic = ?", seldom.topic);
+            seldom.send(0, 1);
 
-        await().atMost(LIMIT).untilAsserted(() -> assertThat(rig.inLedger()).isEqualTo("11 6"));
-        assertThat(rig.meters.counter("safer.ingest.fenced").count()).isEqualTo(1);
+            await().atMost(LIMIT)
+                    .untilAsserted(() -> assertThat(seldom.inLedger()).isEqualTo("11 6"));
+            assertThat(seldom.meters.counter("safer.ingest.fenced").count()).isEqualTo(1);
+        }
     }
 
     @Test

@@ -34,11 +34,15 @@ final class LoopRig implements AutoCloseable {
     private final Thread thread;
 
     LoopRig() {
+        this(new Settings.Batches(50));
+    }
+
+    LoopRig(Settings.Batches settings) {
         IngestMetrics metrics = new IngestMetrics(meters);
         BatchRun batches = new BatchRun(database.source(), metrics, () -> {});
         loop = new IngestLoop(
                 new Settings.Kafka("test-" + UUID.randomUUID()),
-                new Settings.Batches(50),
+                settings,
                 database.source(),
                 TestCatalogue.declarations(database.source()),
                 batches,

@@ -45,7 +45,12 @@ public final class Settings {
     }
 
     /** How it writes. */
-    public record Batches(int size) implements BatchSettings {
+    public record Batches(int size, Duration recheckStopped) implements BatchSettings {
+
+        /** Looks often for what a person has ordered. */
+        public Batches(int size) {
+            this(size, Duration.ofMillis(500));
+        }
 
         @Override
         public int writers() {
@@ -55,11 +60,6 @@ public final class Settings {
         @Override
         public Duration longestBackoff() {
             return Duration.ofMillis(300);
-        }
-
-        @Override
-        public Duration recheckStopped() {
-            return Duration.ofMillis(500);
         }
 
         @Override

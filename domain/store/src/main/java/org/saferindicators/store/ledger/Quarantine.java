@@ -4,9 +4,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.saferindicators.feed.Fault;
@@ -49,6 +52,9 @@ public final class Quarantine {
             ON CONFLICT DO NOTHING
             """;
 
+    private static final String CODES =
+            "SELECT record_offset, code FROM quarantine WHERE topic = ? AND partition = ? AND record_offset = ANY (?)";
+
     private final Columns columns = Columns.of(
             "text", "int", "int", "bigint", "text", "text", "text", "text", "bytea", "bytea", "bytea", "int", "text",
             "int");
@@ -88,6 +94,26 @@ public final class Quarantine {
             columns.bind(statement, 2);
             statement.executeUpdate();
         }
+    }
+
+    /** The codes under which these records of a partition are in quarantine already, by offset. */
+    public static Map<Long, FaultCode> codes(Connection connection, Position position, List<Long> offsets)
+            throws SQLException {
+        Map<Long, FaultCode> found = new HashMap<>();
+        if (offsets.isEmpty()) {
+            return found;
+        }
+        try (PreparedStatement statement = connection.prepareStatement(CODES)) {
+            statement.setString(1, position.topic());
+            statement.setInt(2, position.partition());
+            statement.setArray(3, connection.createArrayOf("bigint", offsets.toArray()));
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.put(rows.getLong(1), FaultCode.valueOf(rows.getString(2)));
+                }
+            }
+        }
+        return found;
     }
 
     private static String json(List<Fault> faults) {

@@ -1,0 +1,76 @@
+package org.saferindicators.acceptance.operations;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What an API answers to a long list of questions, to be compared.
+ *
+ * @param api where it is
+ */
+record Figures(URI api) {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final List<String> PERIODS =
+            List.of("", "?period=2018-01", "?period=2018-01&asAt=2018-03-28", "?period=R12M:2017-12", "?period=2020-02");
+
+    /** Each question with the bytes of its answer: plans, dashboards and indicators with every area of the plan, and areas. */
+    Map<String, String> all() {
+        Map<String, String> answers = new TreeMap<>();
+        for (String plan : ids("/v1/plans", "plans")) {
+            ask(answers, "/v1/plans/" + plan);
+            PERIODS.forEach(period -> ask(answers, "/v1/plans/" + plan + "/dashboard" + period));
+            for (String indicator : ids("/v1/indicators?plan=" + plan, "indicators")) {
+                String status = "/v1/indicators/" + indicator + "/status?plan=" + plan;
+                ask(answers, "/v1/indicators/" + indicator + "?plan=" + plan);
+                ask(answers, status);
+                ask(answers, status + "&asAt=2020-06-30");
+            }
+        }
+        ask(answers, "/v1/areas");
+        for (String feed : ids("/v1/feeds", "feeds")) {
+            ask(answers, "/v1/feeds/" + feed + "/rejections");
+        }
+        return answers;
+    }
+
+    /** The body of an answer. */
+    String ask(String path) {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(api.resolve(path)).build();
+            return HTTP.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void ask(Map<String, String> answers, String path) {
+        answers.put(path, ask(path));
+    }
+
+    private List<String> ids(String path, String list) {
+        try {
+            List<String> ids = new ArrayList<>();
+            JsonNode answer = JSON.readTree(ask(path));
+            JsonNode items = answer.isArray() ? answer : answer.path(list);
+            items.forEach(item -> ids.add(item.path(item.has("id") ? "id" : "feed").asText()));
+            return ids;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
