@@ -24,3 +24,6 @@ RETURNS TABLE (stopped_code text, epoch int, next_offset bigint) LANGUAGE sql AS
 $$;
 COMMENT ON FUNCTION resume_partition IS
     'Lets a stopped partition go on where it stands, once its cause is mended. Returns why it had stopped; no row when it was not stopped.';
+
+-- The circuit breaker asks how much of a submission was refused, by records and not by how often they were read.
+CREATE INDEX quarantine_submission ON quarantine (feed, submission);

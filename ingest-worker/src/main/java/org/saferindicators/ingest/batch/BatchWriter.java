@@ -139,13 +139,13 @@ public final class BatchWriter {
             Connection connection, Position from, List<Arrived> rows, Map<String, Dossier> dossiers, Verdicts verdicts)
             throws SQLException {
         List<Long> offsets = rows.stream()
-                .filter(one -> verdicts.accepts(one) && hasFailed(dossiers.get(Envelope.of(one).submission())))
+                .filter(one -> verdicts.accepts(one)
+                        && hasFailed(dossiers.get(Envelope.of(one).submission())))
                 .map(Arrived::offset)
                 .toList();
         Quarantine.codes(connection, from, offsets)
                 .forEach((offset, code) -> verdicts.give(
-                        offset,
-                        code == FaultCode.ROW_CONFLICT ? Verdict.conflict(code) : Verdict.rejected(code, "")));
+                        offset, code == FaultCode.ROW_CONFLICT ? Verdict.conflict(code) : Verdict.rejected(code, "")));
     }
 
     private static boolean hasFailed(@Nullable Dossier dossier) {

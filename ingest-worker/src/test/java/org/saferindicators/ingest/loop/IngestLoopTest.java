@@ -75,7 +75,8 @@ class IngestLoopTest {
         rig.database.execute("SELECT replay_topic(?, 0)", rig.topic);
 
         await().atMost(LIMIT).untilAsserted(() -> assertThat(rig.inLedger()).isEqualTo("13 8"));
-        assertThat(rig.database.one("SELECT DISTINCT partition FROM ledger WHERE epoch = 2")).isEqualTo("0");
+        assertThat(rig.database.one("SELECT DISTINCT partition FROM ledger WHERE epoch = 2"))
+                .isEqualTo("0");
     }
 
     @Test
@@ -91,7 +92,8 @@ class IngestLoopTest {
 
         await().atMost(LIMIT).untilAsserted(() -> assertThat(rig.nextOffset(0)).isEqualTo("20"));
         assertThat(rig.inLedger()).isEqualTo("10 10");
-        assertThat(rig.database.rows("SELECT resume_partition(?, 0)", rig.topic)).isEmpty();
+        assertThat(rig.database.rows("SELECT resume_partition(?, 0)", rig.topic))
+                .isEmpty();
     }
 
     @Test

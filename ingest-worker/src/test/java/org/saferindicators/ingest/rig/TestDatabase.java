@@ -17,12 +17,17 @@ public final class TestDatabase {
     private final PGSimpleDataSource source = new PGSimpleDataSource();
 
     public TestDatabase() {
+        this("latest");
+    }
+
+    /** With the schema as it was at this version. */
+    public TestDatabase(String version) {
         LocalStack stack = LocalStack.get();
         source.setUrl(stack.newDatabase());
         source.setUser(stack.user());
         source.setPassword(stack.password());
         source.setOptions("-c lock_timeout=2s -c statement_timeout=20s -c idle_in_transaction_session_timeout=5s");
-        Flyway.configure().dataSource(source).load().migrate();
+        Flyway.configure().dataSource(source).target(version).load().migrate();
     }
 
     public DataSource source() {

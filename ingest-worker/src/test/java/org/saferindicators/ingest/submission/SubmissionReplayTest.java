@@ -44,6 +44,7 @@ class SubmissionReplayTest {
                 Arguments.of("another of the same edition", with(GOOD.all(), rival.all()), "published; failed"),
                 Arguments.of("another row 1", with(GOOD.rows(), rival(GOOD), GOOD.manifest()), "published"),
                 Arguments.of("another manifest", with(GOOD.all(), GOOD.manifest(9, "0".repeat(64))), "published"),
+                Arguments.of("one row in twenty refused", twenty(), "open"),
                 Arguments.of("a row missing", List.of(GOOD.rows().getFirst(), GOOD.manifest()), "open"));
     }
 
@@ -51,7 +52,8 @@ class SubmissionReplayTest {
     @MethodSource("submissions")
     void acceptsNothingAnew(String name, List<byte[]> sent, String states) {
         rig.send(sent);
-        assertThat(rig.database.one("SELECT state FROM submission ORDER BY closed_at")).isEqualTo(states);
+        assertThat(rig.database.one("SELECT state FROM submission ORDER BY closed_at"))
+                .isEqualTo(states);
         Map<String, List<String>> before = state();
 
         for (int epoch = 2; epoch <= 3; epoch++) {
@@ -68,6 +70,14 @@ class SubmissionReplayTest {
                 "cube", rig.database.rows(CUBE),
                 "submissions", rig.database.rows(STATES),
                 "revision", rig.database.rows("SELECT * FROM revision_shard ORDER BY 1"));
+    }
+
+    private static List<byte[]> twenty() {
+        Submission twenty = Submission.of("twenty", "2019-01-10");
+        for (int i = 1; i <= 19; i++) {
+            twenty.count("burglary", "district-" + (1 + i % 2), "2018-" + (i < 11 ? "01" : "02"), i);
+        }
+        return twenty.count("burglary", "district-1", "2018-03", -1).all();
     }
 
     private static byte[] rival(Submission submission) {

@@ -44,7 +44,7 @@ class BackupTest {
             assertThat(plant.rows(IN_LEDGER))
                     .containsExactly(ledger)
                     .containsExactly(all + " records, " + all + " offsets, epoch 1");
-            assertThat(plant.api().all()).isEqualTo(before);
+            assertThat(Figures.differences(before, plant.api().all())).isEmpty();
         }
     }
 }

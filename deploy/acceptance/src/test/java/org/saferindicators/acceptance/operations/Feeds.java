@@ -40,9 +40,11 @@ final class Feeds {
     static Path events(Path folder, int from, int to) {
         List<String> lines = new ArrayList<>();
         for (int i = from; i < to; i++) {
-            lines.add(offence(i, 1 + i % 2, i % 3 == 0 ? "burglary" : "drugs", i % 2 == 0 ? "" : ",\"knownOn\":\"2019-05-02\""));
+            lines.add(offence(
+                    i, 1 + i % 2, i % 3 == 0 ? "burglary" : "drugs", i % 2 == 0 ? "" : ",\"knownOn\":\"2019-05-02\""));
             if (i % 4 == 0) {
-                lines.add(offence(i, 3, "robbery", i % 8 == 0 ? ",\"state\":\"cancelled\"" : ",\"knownOn\":\"2019-06-02\""));
+                lines.add(offence(
+                        i, 3, "robbery", i % 8 == 0 ? ",\"state\":\"cancelled\"" : ",\"knownOn\":\"2019-06-02\""));
             }
             if (i % 5 == 0) {
                 lines.add(offence(i, 2, "shoplifting", ",\"knownOn\":\"2019-05-20\""));
@@ -71,7 +73,8 @@ final class Feeds {
     private static String offence(int number, int version, String category, String more) {
         return "{\"type\":\"offence\",\"dataset\":\"" + DATASET + "\",\"reference\":\"" + reference(number)
                 + "\",\"version\":" + version + ",\"category\":\"" + category
-                + "\",\"recordedOn\":\"2019-04-" + (10 + number % 20) + "\",\"area\":\"E0700013" + number % 6 + "\"" + more + "}";
+                + "\",\"recordedOn\":\"2019-04-" + (10 + number % 20) + "\",\"area\":\"E0700013" + number % 6 + "\""
+                + more + "}";
     }
 
     private static String reference(int number) {

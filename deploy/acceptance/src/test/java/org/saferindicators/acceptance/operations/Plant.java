@@ -1,5 +1,6 @@
 package org.saferindicators.acceptance.operations;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.is;
 
@@ -31,7 +32,17 @@ final class Plant implements AutoCloseable {
     private final Path folder = freshFolder();
     private final KafkaProcess kafka = KafkaProcess.start(folder.resolve("kafka"));
     private final List<ServiceProcess> started = new ArrayList<>();
-    private String database = LocalStack.get().newDatabase();
+    private String database;
+
+    /** On an empty database of the servers of this JVM. */
+    Plant() {
+        this(LocalStack.get().newDatabase());
+    }
+
+    /** On this database, which takes the user and the password of those servers. */
+    Plant(String database) {
+        this.database = database;
+    }
 
     /** For files of the test. */
     Path folder() {
@@ -106,18 +117,28 @@ final class Plant implements AutoCloseable {
 
     /** Runs a command of the folder deploy on the database; what it printed. */
     String command(String... arguments) {
-        LocalStack stack = LocalStack.get();
         List<String> line = new ArrayList<>(List.of(arguments));
         line.set(0, ROOT.resolve("deploy").resolve(arguments[0]).toString());
-        ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
+        return run(line);
+    }
+
+    /** Runs lines of a shell at the top of the project; what they printed. */
+    String shell(String lines) {
+        return run(List.of("bash", "-e", "-c", lines));
+    }
+
+    private String run(List<String> line) {
+        LocalStack stack = LocalStack.get();
+        ProcessBuilder builder =
+                new ProcessBuilder(line).directory(ROOT.toFile()).redirectErrorStream(true);
         builder.environment().put("SAFER_JDBC_URL", database);
         builder.environment().put("SAFER_DB_USER", stack.user());
         builder.environment().put("SAFER_DB_PASSWORD", stack.password());
         try {
             Process process = builder.start();
-            String printed = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            String printed = new String(process.getInputStream().readAllBytes(), UTF_8);
             if (process.waitFor() != 0) {
-                throw new IllegalStateException(String.join(" ", arguments) + ": " + printed);
+                throw new IllegalStateException(String.join(" ", line) + ": " + printed);
             }
             return printed;
         } catch (IOException e) {

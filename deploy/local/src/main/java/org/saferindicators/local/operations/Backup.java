@@ -60,7 +60,10 @@ public final class Backup {
         Path draft = file.resolveSibling(file.getFileName() + ".part");
         String done;
         try (OutputStream out = Files.newOutputStream(
-                        draft, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE,
+                        draft,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.TRUNCATE_EXISTING,
+                        StandardOpenOption.WRITE,
                         StandardOpenOption.DSYNC);
                 ZipOutputStream zip = new ZipOutputStream(new java.io.BufferedOutputStream(out, 1 << 20));
                 Connection connection = database.connect()) {

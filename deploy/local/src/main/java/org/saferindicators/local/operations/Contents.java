@@ -31,7 +31,8 @@ record Contents(Properties properties) {
         }
         Contents contents = new Contents(properties);
         if (!FORMAT.equals(contents.text("format"))) {
-            throw new IllegalStateException(backup.getName() + " is of another release: format " + contents.text("format"));
+            throw new IllegalStateException(
+                    backup.getName() + " is of another release: format " + contents.text("format"));
         }
         return contents;
     }

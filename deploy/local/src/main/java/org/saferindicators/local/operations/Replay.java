@@ -31,7 +31,8 @@ public final class Replay {
         long offset = args.length < 3 ? 0 : Command.number("offset", args[2]);
         List<String> ordered = new ArrayList<>();
         try (Connection connection = database.connect();
-                PreparedStatement order = connection.prepareStatement("SELECT * FROM replay_topic(?, ?, ?) ORDER BY 1")) {
+                PreparedStatement order =
+                        connection.prepareStatement("SELECT * FROM replay_topic(?, ?, ?) ORDER BY 1")) {
             order.setString(1, args[0]);
             if (args.length < 2) {
                 order.setNull(2, Types.INTEGER);
@@ -50,8 +51,8 @@ public final class Replay {
     private static void read(PreparedStatement order, String topic, List<String> ordered) throws SQLException {
         try (ResultSet rows = order.executeQuery()) {
             while (rows.next()) {
-                ordered.add(topic + "-" + rows.getInt(1) + " is read again from offset " + rows.getLong(3) + " as epoch "
-                        + rows.getInt(2));
+                ordered.add(topic + "-" + rows.getInt(1) + " is read again from offset " + rows.getLong(3)
+                        + " as epoch " + rows.getInt(2));
             }
         }
     }

@@ -21,8 +21,8 @@ import org.saferindicators.local.Jdbc;
 public final class Restore {
 
     private static final String USAGE = "usage: deploy/restore <file>    (into an empty database)";
-    private static final String ANY_TABLE = "SELECT count(*) FROM pg_class WHERE relkind IN ('r', 'p')"
-            + " AND relnamespace = 'public'::regnamespace";
+    private static final String ANY_TABLE =
+            "SELECT count(*) FROM pg_class WHERE relkind IN ('r', 'p')" + " AND relnamespace = 'public'::regnamespace";
 
     /** Numbers that the server gives out itself go on behind those that are there. */
     private static final String NUMBERING = """
@@ -74,12 +74,14 @@ public final class Restore {
             schema.migrate();
         } catch (FlywayException e) {
             throw new IllegalStateException(
-                    "this release cannot make schema version " + version + ": take the release of the backup, or a later one",
+                    "this release cannot make schema version " + version
+                            + ": take the release of the backup, or a later one",
                     e);
         }
     }
 
-    private static long fill(Connection connection, ZipFile backup, Contents contents) throws SQLException, IOException {
+    private static long fill(Connection connection, ZipFile backup, Contents contents)
+            throws SQLException, IOException {
         run(connection, "TRUNCATE " + String.join(", ", contents.tables()));
         long rows = 0;
         for (String table : contents.tables()) {

@@ -66,16 +66,20 @@ public final class Submissions {
             UPDATE submission kept SET breaker = 'held',
                 reasons = jsonb_build_array(jsonb_build_object('code', ?, 'message', ?))
             WHERE kept.feed = ? AND kept.submission = ANY (?::text[]) AND kept.state = 'open'
-                AND kept.breaker = 'closed' AND kept.row_count < 20 * (
-                    SELECT coalesce(sum(records), 0) FROM submission_tally tally
-                    WHERE tally.feed = kept.feed AND tally.submission = kept.submission
-                        AND tally.outcome = 'rejected')
+                AND kept.breaker = 'closed' AND kept.row_count IS NOT NULL AND kept.row_count < 20 * (
+                    SELECT count(DISTINCT coalesce(bad.row_number::text, bad.topic || bad.partition || ':' || bad.record_offset))
+                    FROM quarantine bad
+                    WHERE bad.feed = kept.feed AND bad.submission = kept.submission
+                        AND bad.code NOT IN ('ROW_CONFLICT', 'MANIFEST_CONFLICT'))
             RETURNING submission
             """;
 
     private Submissions() {}
 
-    /** Holds those of these submissions of which more than one row in twenty was refused; returns them. */
+    /**
+     * Holds those of these submissions of which more than one row in twenty was refused; returns them. Quarantine is asked
+     * and not the tally: there a record stands once, however often it is read again.
+     */
     public static List<String> hold(Connection connection, String feed, Collection<String> submissions)
             throws SQLException {
         List<String> held = new ArrayList<>();
