@@ -30,7 +30,7 @@ class BackupTest {
                     + plant.send(Feeds.month(plant.folder(), "2020-03"))
                     + plant.send(Feeds.events(plant.folder(), 100, 400));
             plant.awaitTaken(1, all);
-            Map<String, String> before = plant.api().all();
+            Map<String, String> before = withoutRevision(plant.api().all());
             String ledger = plant.rows(IN_LEDGER).getFirst();
             worker.stop(Duration.ofSeconds(30));
             assertThatThrownBy(() -> plant.command("restore", backup)).hasMessageContaining("empty");
@@ -44,7 +44,13 @@ class BackupTest {
             assertThat(plant.rows(IN_LEDGER))
                     .containsExactly(ledger)
                     .containsExactly(all + " records, " + all + " offsets, epoch 1");
-            assertThat(Figures.differences(before, plant.api().all())).isEmpty();
+            assertThat(Figures.differences(before, withoutRevision(plant.api().all()))).isEmpty();
         }
+    }
+
+    /** A restored database says so by a higher revision; nothing else of an answer may be another. */
+    private static Map<String, String> withoutRevision(Map<String, String> answers) {
+        answers.replaceAll((path, body) -> body.replaceAll("\"dataRevision\":\\d+", ""));
+        return answers;
     }
 }

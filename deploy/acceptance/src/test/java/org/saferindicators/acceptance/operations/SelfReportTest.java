@@ -54,15 +54,17 @@ class SelfReportTest {
                             plant.folder().resolve(Feeds.LEICESTERSHIRE).resolve("marked.ndjson"), marked))
                     + plant.send(Feeds.events(plant.folder(), 0, 20))
                     + sendAsTheReadmeSays(plant);
+            long fires = plant.send(Plant.ROOT.resolve("deploy/samples/feed.fire.lfb.v1"));
             ServiceProcess worker = plant.worker();
-            plant.awaitTaken(1, sent);
+            plant.awaitTaken(1, sent + fires);
 
             assertThat(plant.rows("SELECT category || ' ' || area FROM event WHERE month = '2020-05-01'"))
                     .containsExactly("burglary E07000130");
 
-            String metrics = ask(worker, "/q/metrics");
-            documentedMetrics().forEach(name -> assertThat(metrics).contains(name));
-            assertThat(metrics)
+            List<String> documented = documentedMetrics();
+            await().atMost(LIMIT).untilAsserted(() -> assertThat(documented)
+                    .allMatch(ask(worker, "/q/metrics")::contains));
+            assertThat(ask(worker, "/q/metrics"))
                     .contains("outcome=\"accepted\"", "outcome=\"rejected\"", "code=\"UNKNOWN_CATEGORY\"")
                     .doesNotContain(MARKER);
 
