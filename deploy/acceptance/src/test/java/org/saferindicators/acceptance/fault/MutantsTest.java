@@ -22,7 +22,9 @@ class MutantsTest {
 
     static List<Path> mutants() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(".patch")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".patch"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -34,7 +36,8 @@ class MutantsTest {
     @ParameterizedTest
     @MethodSource("mutants")
     void eachStillApplies(Path mutant) throws IOException, InterruptedException {
-        Process check = new ProcessBuilder("git", "apply", "--check", mutant.toAbsolutePath().toString())
+        Process check = new ProcessBuilder(
+                        "git", "apply", "--check", mutant.toAbsolutePath().toString())
                 .directory(Path.of("..", "..").toFile())
                 .redirectErrorStream(true)
                 .start();

@@ -44,7 +44,8 @@ class BackupTest {
             assertThat(plant.rows(IN_LEDGER))
                     .containsExactly(ledger)
                     .containsExactly(all + " records, " + all + " offsets, epoch 1");
-            assertThat(Figures.differences(before, withoutRevision(plant.api().all()))).isEmpty();
+            assertThat(Figures.differences(before, withoutRevision(plant.api().all())))
+                    .isEmpty();
         }
     }
 

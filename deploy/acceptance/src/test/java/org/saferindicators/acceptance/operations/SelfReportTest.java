@@ -62,8 +62,8 @@ class SelfReportTest {
                     .containsExactly("burglary E07000130");
 
             List<String> documented = documentedMetrics();
-            await().atMost(LIMIT).untilAsserted(() -> assertThat(documented)
-                    .allMatch(ask(worker, "/q/metrics")::contains));
+            await().atMost(LIMIT)
+                    .untilAsserted(() -> assertThat(documented).allMatch(ask(worker, "/q/metrics")::contains));
             assertThat(ask(worker, "/q/metrics"))
                     .contains("outcome=\"accepted\"", "outcome=\"rejected\"", "code=\"UNKNOWN_CATEGORY\"")
                     .doesNotContain(MARKER);
