@@ -25,6 +25,7 @@ final class Storm implements AutoCloseable {
 
     static final String TOPIC = "feed.police.leicestershire.v1";
     static final int PARTITIONS = 6;
+    private static final List<Fault> FAULTS = List.of(Fault.values());
     private static final int WORKERS = 3;
     private static final Path ROOT = Path.of("..", "..");
     private static final Duration LIMIT = Duration.ofMinutes(3);
@@ -95,7 +96,7 @@ final class Storm implements AutoCloseable {
 
     /** Lets one fault happen and returns once whatever it hit is on its way back. */
     void next() {
-        Fault fault = Fault.values()[random.nextInt(Fault.values().length)];
+        Fault fault = FAULTS.get(random.nextInt(FAULTS.size()));
         int one = random.nextInt(workers.size());
         count.merge(fault, 1, Integer::sum);
         switch (fault) {

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Traffic implements AutoCloseable {
 
+    private static final List<Malformed> KINDS = List.of(Malformed.values());
+
     private final Random random;
     private final Truth truth;
     private final KafkaProducer<byte[], byte[]> producer;
@@ -66,7 +68,7 @@ final class Traffic implements AutoCloseable {
         for (Told one : told) {
             send(one.reference(), one.json(), at -> truth.acknowledged(at, one));
             if (random.nextInt(20) == 0) {
-                Malformed kind = Malformed.values()[random.nextInt(Malformed.values().length)];
+                Malformed kind = KINDS.get(random.nextInt(KINDS.size()));
                 send(kind.name(), kind.value(), at -> truth.acknowledged(at, kind));
             }
         }
