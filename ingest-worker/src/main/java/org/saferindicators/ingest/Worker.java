@@ -30,11 +30,13 @@ import org.saferindicators.ingest.loop.Heartbeat;
 import org.saferindicators.ingest.loop.IngestLoop;
 import org.saferindicators.ingest.metrics.IngestMetrics;
 import org.saferindicators.ingest.outbox.OutboxSender;
+import org.saferindicators.ingest.publication.PublicationSweep;
 import org.saferindicators.ingest.retention.RetentionSweep;
 import org.saferindicators.ingest.submission.Closer;
 import org.saferindicators.ingest.submission.Sweep;
 import org.saferindicators.store.counting.Recount;
 import org.saferindicators.store.jdbc.Transactions;
+import org.saferindicators.store.read.SnapshotReader;
 
 /**
  * The worker's life: waits for the database however long it takes, brings its schema and catalogue up to date, then polls
@@ -53,6 +55,7 @@ public class Worker {
     private final AgroalDataSource source;
     private final Flyway schema;
     private final CatalogueLoader packs;
+    private final SnapshotReader snapshots;
     private final IngestMetrics metrics;
     private final Heartbeat heartbeat;
     private final CountDownLatch stopping = new CountDownLatch(1);
@@ -68,6 +71,7 @@ public class Worker {
             AgroalDataSource source,
             Flyway schema,
             CatalogueLoader packs,
+            SnapshotReader snapshots,
             IngestMetrics metrics,
             Heartbeat heartbeat) {
         this.kafka = kafka;
@@ -78,6 +82,7 @@ public class Worker {
         this.source = source;
         this.schema = schema;
         this.packs = packs;
+        this.snapshots = snapshots;
         this.metrics = metrics;
         this.heartbeat = heartbeat;
     }
@@ -104,8 +109,9 @@ public class Worker {
     private void work(Declarations declarations) {
         Closer closer = new Closer(longWork(), declarations);
         Runnable retention = new RetentionSweep(longWork(), declarations, Clock.systemUTC());
+        Runnable publications = new PublicationSweep(source, snapshots, database.closingTimeout(), Clock.systemUTC());
         try (OutboxSender sender = new OutboxSender(source, kafka, outbox, metrics);
-                Sweep sweep = new Sweep(source, closer, metrics, submission, retention)) {
+                Sweep sweep = new Sweep(source, closer, metrics, submission, publications, retention)) {
             BatchRun batches = new BatchRun(source, metrics, sweep::ask);
             IngestLoop polling = new IngestLoop(kafka, batch, source, declarations, batches, metrics, heartbeat);
             loop = Optional.of(polling);

@@ -1,11 +1,13 @@
 package org.saferindicators.api.catalogue;
 
+import java.time.YearMonth;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.saferindicators.assessment.Evidence;
 import org.saferindicators.indicator.Indicator;
 import org.saferindicators.indicator.Narrative;
+import org.saferindicators.indicator.Outcome;
 import org.saferindicators.indicator.Plan;
 
 /**
@@ -34,6 +36,11 @@ import org.saferindicators.indicator.Plan;
  * @param notes footnotes
  * @param measure the measure it reads
  * @param dataset the dataset it reads
+ * @param comparison what it is set against
+ * @param forChildren whether the page shows a status of it for each child area
+ * @param locations how many named locations it is about
+ * @param estimateAsAt month as at which estimates stand
+ * @param outcomes outcomes of the plan that it supports
  * @param definitionVersion version of the plan's definitions
  */
 @Schema(name = "Indicator", description = "Everything declared about an indicator.")
@@ -68,7 +75,9 @@ public record IndicatorView(
                 examples = "lower-is-better")
         String polarity,
 
-        @Schema(description = "How the value is made: count, percentage, ratio or rate.", examples = "count")
+        @Schema(
+                description = "How the value is made: count, percentage, ratio, rate, value or reduction.",
+                examples = "count")
         String calculation,
 
         @Schema(description = "The months its headline puts together.", examples = "financial-year-to-date")
@@ -107,6 +116,21 @@ public record IndicatorView(
 
         @Schema(description = "The dataset it reads.") DatasetRefView dataset,
 
+        @Schema(description = "What it is set against.", examples = "the same months a year earlier")
+        String comparison,
+
+        @Schema(description = "Whether the page shows a status of it for each child area.", examples = "false")
+        boolean forChildren,
+
+        @Schema(description = "How many named locations the figure is about.", examples = "9") @Nullable
+        Integer locations,
+
+        @Schema(description = "The month as at which estimates stand.", examples = "2016-02") @Nullable
+        String estimateAsAt,
+
+        @Schema(description = "The outcomes of the plan that it supports.", examples = "[\"high-volume-crime\"]")
+        List<String> outcomes,
+
         @Schema(description = "Version of the plan's definitions.", examples = "1")
         int definitionVersion) {
 
@@ -141,6 +165,18 @@ public record IndicatorView(
                 DatasetRefView.of(
                         evidence.datasetOf(indicator),
                         evidence.figures().report(indicator.dataset()).completeThrough()),
+                indicator.comparison().label(),
+                indicator.forChildren(),
+                narrative.locations().orElse(null),
+                narrative.estimateAsAt().map(YearMonth::toString).orElse(null),
+                outcomes(plan, indicator),
                 plan.version());
+    }
+
+    private static List<String> outcomes(Plan plan, Indicator indicator) {
+        return plan.outcomes().stream()
+                .filter(outcome -> outcome.indicators().contains(indicator.id()))
+                .map(Outcome::id)
+                .toList();
     }
 }

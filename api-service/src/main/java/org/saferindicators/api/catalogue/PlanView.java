@@ -18,6 +18,7 @@ import org.saferindicators.period.FinancialYear;
  * @param area the area it is for
  * @param years the financial years it covers
  * @param outcomes in the order of the page
+ * @param style how its page is made
  */
 @Schema(name = "Plan", description = "A partnership's plan.")
 public record PlanView(
@@ -38,7 +39,8 @@ public record PlanView(
         @Schema(description = "The financial years it covers.", examples = "[\"FY2017/18\"]")
         List<String> years,
 
-        @Schema(description = "In the order of the page.") List<OutcomeView> outcomes) {
+        @Schema(description = "In the order of the page.") List<OutcomeView> outcomes,
+        @Schema(description = "How its page is made.") PageStyleView style) {
 
     /**
      * What a plan wants to come about.
@@ -77,6 +79,7 @@ public record PlanView(
                 plan.title(),
                 AreaRefView.of(Named.area(catalogue, "area", plan.area())),
                 plan.years().stream().map(FinancialYear::toString).toList(),
-                plan.outcomes().stream().map(one -> OutcomeView.of(plan, one)).toList());
+                plan.outcomes().stream().map(one -> OutcomeView.of(plan, one)).toList(),
+                PageStyleView.of(catalogue, plan.style()));
     }
 }

@@ -15,7 +15,8 @@ import org.saferindicators.indicator.Rule;
 @Schema(name = "Rule", description = "The rule that colours a figure.")
 public record RuleView(
         @Schema(
-                description = "The rule: previous-year, target, band, monitoring or assessed.",
+                description = "The rule: previous-year, comparator, benchmark, published, significance, target, band,"
+                        + " monitoring or assessed.",
                 examples = "previous-year")
         String id,
 
@@ -36,6 +37,10 @@ public record RuleView(
     private static String id(Rule rule) {
         return switch (rule) {
             case Rule.PreviousYear ignored -> "previous-year";
+            case Rule.Comparator ignored -> "comparator";
+            case Rule.Benchmark ignored -> "benchmark";
+            case Rule.Printed ignored -> "published";
+            case Rule.Significance ignored -> "significance";
             case Rule.Target ignored -> "target";
             case Rule.Band ignored -> "band";
             case Rule.Monitoring ignored -> "monitoring";

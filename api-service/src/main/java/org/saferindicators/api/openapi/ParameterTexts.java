@@ -30,6 +30,9 @@ final class ParameterTexts {
             Map.entry(
                     "asAt",
                     new Text("Answer with what was known at the end of this day, Europe/London.", "2018-03-28")),
+            Map.entry("from", new Text("What was known at the end of this day, Europe/London.", "2018-03-27")),
+            Map.entry("to", new Text("What was known at the end of this later day. Without it: today.", "2018-03-28")),
+            Map.entry("publication", new Text("Id a frozen report is cited by.", "board-2018-03-28")),
             Map.entry("limit", new Text("How many items at most, 1 to 1000. Without it: 100.", "100")),
             Map.entry(
                     "cursor",

@@ -24,6 +24,8 @@ public enum ProblemCode {
     UNKNOWN_FEED("unknown-feed", 404, "Unknown feed"),
     /** No such submission. */
     UNKNOWN_SUBMISSION("unknown-submission", 404, "Unknown submission"),
+    /** No such frozen report. */
+    UNKNOWN_PUBLICATION("unknown-publication", 404, "Unknown publication"),
     /** Nothing answers at this path. */
     NOT_FOUND("not-found", 404, "Nothing answers at this path"),
     /** The path does not take this method. */

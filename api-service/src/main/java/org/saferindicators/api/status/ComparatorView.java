@@ -3,6 +3,9 @@ package org.saferindicators.api.status;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.saferindicators.assessment.IndicatorStatus;
 import org.saferindicators.assessment.StatusQuestion;
+import org.saferindicators.indicator.Comparison;
+import org.saferindicators.period.Basis;
+import org.saferindicators.period.Period;
 
 /**
  * What a figure is compared with.
@@ -23,12 +26,29 @@ public record ComparatorView(
         @Schema(description = "The months.") PeriodView period,
         @Schema(description = "The figure.") FigureView figure) {
 
+    private static String basis(StatusQuestion question) {
+        return isLastYear(question)
+                ? question.basis().word()
+                : Basis.natural(label(question)).word();
+    }
+
+    private static Period label(StatusQuestion question) {
+        if (question.indicator().comparison() instanceof Comparison.Baseline(Period baseline)) {
+            return baseline;
+        }
+        return isLastYear(question) ? question.period().yearEarlier() : Period.of(question.comparator());
+    }
+
+    private static boolean isLastYear(StatusQuestion question) {
+        return question.indicator().comparison() instanceof Comparison.PreviousYear;
+    }
+
     static ComparatorView of(IndicatorStatus status) {
         StatusQuestion question = status.question();
         return new ComparatorView(
-                "the same months a year earlier",
-                question.basis().word(),
-                PeriodView.of(question.period().yearEarlier(), question.comparator()),
+                question.indicator().comparison().label(),
+                basis(question),
+                PeriodView.of(label(question), question.comparator()),
                 FigureView.of(question.indicator(), status.comparator()));
     }
 }

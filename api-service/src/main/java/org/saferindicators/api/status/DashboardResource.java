@@ -31,10 +31,12 @@ public class DashboardResource {
     @Operation(
             operationId = "dashboard",
             summary = "Everything a plan's dashboard page shows",
-            description = "Outcomes with a person's assessment; per indicator the status with its proof, narrative,"
-                    + " commentary, actions and breaks. Without period each indicator is shown at its own latest"
-                    + " complete period; with one, an indicator whose basis does not take it is shown at its latest"
-                    + " complete period up to the end of the one asked for.")
+            description = "Outcomes with the colour that follows from their indicators and a person's assessment; per"
+                    + " indicator the status with its proof, the quarters of the year, child areas, narrative,"
+                    + " commentary checked against the figures, actions and breaks. Without period each indicator is"
+                    + " shown at its own latest complete period; with one, an indicator is read over the window of its"
+                    + " basis that ends with it, or the latest figure of the twelve months before, which a caveat"
+                    + " says. Judgements and printed statistics are those of the period asked for.")
     public DashboardView dashboard(
             @RestPath String plan,
             @RestQuery @Nullable String period,

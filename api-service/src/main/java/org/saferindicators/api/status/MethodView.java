@@ -1,6 +1,7 @@
 package org.saferindicators.api.status;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.saferindicators.indicator.Comparison;
 
 /**
  * How the comparison is made.
@@ -16,7 +17,13 @@ public record MethodView(
         @Schema(description = "Version of the method.", examples = "1")
         int version) {
 
-    static MethodView likeMonths() {
-        return new MethodView("like-months-a-year-earlier", 1);
+    static MethodView of(Comparison comparison) {
+        String id = switch (comparison) {
+            case Comparison.PreviousYear ignored -> "like-months-a-year-earlier";
+            case Comparison.YearEnd ignored -> "last-whole-financial-year";
+            case Comparison.PreviousPeriod ignored -> "as-many-months-before";
+            case Comparison.Baseline ignored -> "fixed-baseline";
+        };
+        return new MethodView(id, 1);
     }
 }

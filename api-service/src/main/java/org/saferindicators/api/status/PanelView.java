@@ -7,12 +7,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.saferindicators.api.catalogue.BreakView;
 import org.saferindicators.api.catalogue.NarrativeView;
-import org.saferindicators.assessment.Evidence;
-import org.saferindicators.assessment.IndicatorStatus;
 import org.saferindicators.feed.Action;
-import org.saferindicators.feed.Commentary;
-import org.saferindicators.feed.Subject;
 import org.saferindicators.indicator.Indicator;
+import org.saferindicators.page.CheckedCommentary;
+import org.saferindicators.page.Panel;
 import org.saferindicators.store.read.Snapshot;
 
 /**
@@ -23,6 +21,10 @@ import org.saferindicators.store.read.Snapshot;
  * @param commentary performance overviews of the same months
  * @param actions what is being done
  * @param breaks where its figures change in kind
+ * @param quarters the four quarters of the year
+ * @param children places within the area
+ * @param contradiction that a person judged otherwise than the rule computes
+ * @param notes footnotes
  */
 @Schema(name = "Panel", description = "One status, and with it the texts, actions and breaks of its indicator.")
 public record PanelView(
@@ -37,18 +39,36 @@ public record PanelView(
         @Schema(description = "What is being done.") List<ActionView> actions,
 
         @Schema(description = "Where its figures change in kind.")
-        List<BreakView> breaks) {
+        List<BreakView> breaks,
+
+        @Schema(description = "The four quarters of the year, on a page of a quarter.")
+        List<StripView> quarters,
+
+        @Schema(description = "Places within the area, where the page shows them.")
+        List<StripView> children,
+
+        @Schema(
+                description = "That a person judged otherwise than the rule computes.",
+                examples = "Judged amber, computed red.")
+        @Nullable
+        String contradiction,
+
+        @Schema(description = "Footnotes.") List<String> notes) {
 
     /**
      * A performance overview.
      *
      * @param text the words
      * @param by the role that wrote it
+     * @param contradictions where it speaks against the figures
      */
     @Schema(name = "Commentary", description = "A performance overview in words.")
     public record CommentaryView(
             @Schema(description = "The words.") String text,
-            @Schema(description = "The role that wrote it.") String by) {}
+            @Schema(description = "The role that wrote it.") String by,
+
+            @Schema(description = "Where its numbers or its direction are not those of the figures.")
+            List<String> contradictions) {}
 
     /**
      * What is being done.
@@ -73,26 +93,22 @@ public record PanelView(
             @Schema(description = "How far it is: planned, under-way, done or dropped.", examples = "under-way")
             String state) {}
 
-    static PanelView of(Snapshot snapshot, IndicatorStatus status) {
-        Indicator indicator = status.question().indicator();
-        Evidence evidence = snapshot.evidence();
-        Subject subject = new Subject.OfIndicator(indicator.id());
-        List<Commentary> commentary = evidence.statements()
-                .commentary(
-                        indicator.plan(),
-                        subject,
-                        status.question().area().code(),
-                        status.question().window());
+    static PanelView of(Snapshot snapshot, Panel panel) {
+        Indicator indicator = panel.status().question().indicator();
         return new PanelView(
-                StatusView.of(snapshot, status),
+                StatusView.of(snapshot, panel.status()),
                 NarrativeView.of(indicator.narrative()),
-                commentary.stream()
-                        .map(one -> new CommentaryView(one.text(), one.by()))
-                        .toList(),
-                evidence.statements().actions(indicator.plan(), subject).stream()
-                        .map(PanelView::action)
-                        .toList(),
-                indicator.breaks().stream().map(BreakView::of).toList());
+                panel.commentary().stream().map(PanelView::commentary).toList(),
+                panel.actions().stream().map(PanelView::action).toList(),
+                indicator.breaks().stream().map(BreakView::of).toList(),
+                panel.quarters().stream().map(StripView::of).toList(),
+                panel.children().stream().map(StripView::of).toList(),
+                panel.contradiction().orElse(null),
+                indicator.narrative().notes());
+    }
+
+    private static CommentaryView commentary(CheckedCommentary one) {
+        return new CommentaryView(one.commentary().text(), one.commentary().by(), one.contradictions());
     }
 
     private static ActionView action(Action action) {

@@ -4,8 +4,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.saferindicators.api.catalogue.RuleView;
+import org.saferindicators.assessment.IndicatorStatus;
 import org.saferindicators.assessment.Performance;
 import org.saferindicators.indicator.Indicator;
+import org.saferindicators.indicator.Scale;
 import org.saferindicators.observation.Origin;
 import org.saferindicators.statistics.Rounding;
 
@@ -13,6 +15,7 @@ import org.saferindicators.statistics.Rounding;
  * The computed verdict with everything needed to derive it again.
  *
  * @param status the colour
+ * @param shown the verdict as the plan's page shows it
  * @param origin always computed
  * @param rule the rule that decided
  * @param inputs the figures it was given
@@ -23,11 +26,14 @@ import org.saferindicators.statistics.Rounding;
  */
 @Schema(name = "Performance", description = "The computed verdict with everything needed to derive it again.")
 public record PerformanceView(
-        @Schema(
-                description = "The colour: green, amber, red, monitoring or unavailable (smiley plans: on-track,"
-                        + " neutral, off-track).",
-                examples = "red")
+        @Schema(description = "The colour: green, amber, red, monitoring or unavailable.", examples = "red")
         String status,
+
+        @Schema(
+                description = "The verdict as the plan's page shows it: the colour, or on a plan with faces on-track,"
+                        + " neutral, off-track or unavailable.",
+                examples = "red")
+        String shown,
 
         @Schema(description = "Where the verdict comes from.", examples = "computed")
         String origin,
@@ -89,9 +95,12 @@ public record PerformanceView(
             @Schema(description = "The value less the edge.", examples = "220.7")
             Double gap) {}
 
-    static PerformanceView of(Indicator indicator, Performance performance) {
+    static PerformanceView of(IndicatorStatus status, Scale scale) {
+        Indicator indicator = status.question().indicator();
+        Performance performance = status.performance();
         return new PerformanceView(
                 performance.status().word(),
+                scale.shown(performance.status(), status.isNotWorse()).word(),
                 Origin.COMPUTED.word(),
                 RuleView.of(performance.rule(), indicator.polarity()),
                 performance.inputs().stream().map(one -> input(indicator, one)).toList(),

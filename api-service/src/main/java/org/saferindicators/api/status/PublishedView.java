@@ -15,7 +15,7 @@ import org.saferindicators.statistics.Rounding;
  * @param value the figure, where it is one
  * @param display the figure as a person sees it
  * @param text the words, where it is words
- * @param of of how many, with a rank
+ * @param of of how many, with a rank and with areas improved
  * @param document title of the document
  * @param page page or heading in it
  * @param period the period it is printed for
@@ -25,7 +25,8 @@ import org.saferindicators.statistics.Rounding;
 public record PublishedView(
         @Schema(
                 description = "Which statistic: value, change, change-percent, rank, standing, direction,"
-                        + " projection, areas-improved, above-target or benchmark.",
+                        + " projection, projected-change, projected-change-percent, parent-change-percent,"
+                        + " areas-improved, above-target, above-target-percent or benchmark.",
                 examples = "change-percent")
         String statistic,
 
@@ -38,7 +39,7 @@ public record PublishedView(
         @Schema(description = "The words, where it is words.", examples = "Top") @Nullable
         String text,
 
-        @Schema(description = "Of how many, with a rank.", examples = "9") @Nullable
+        @Schema(description = "Of how many, with a rank and with areas improved.", examples = "9") @Nullable
         Integer of,
 
         @Schema(description = "Title of the document.", examples = "One page performance summaries, 28 March 2018")
@@ -68,8 +69,9 @@ public record PublishedView(
 
     private static String display(Indicator indicator, PublishedFigure figure, double value) {
         return switch (figure.statistic()) {
-            case CHANGE_PERCENT -> Shown.percent(value);
-            case CHANGE -> Shown.difference(indicator, value);
+            case CHANGE_PERCENT, PROJECTED_CHANGE_PERCENT, PARENT_CHANGE_PERCENT, ABOVE_TARGET_PERCENT ->
+                Shown.percent(value);
+            case CHANGE, PROJECTED_CHANGE -> Shown.difference(indicator, value);
             case RANK, AREAS_IMPROVED, ABOVE_TARGET -> Rounding.plain(value, 0);
             case VALUE, STANDING, DIRECTION, PROJECTION, BENCHMARK -> Shown.value(indicator, value);
         };

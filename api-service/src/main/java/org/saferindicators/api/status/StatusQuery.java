@@ -61,6 +61,7 @@ public class StatusQuery {
                 catalogue,
                 "area",
                 asked.area()
+                        .or(indicator::area)
                         .orElseGet(() ->
                                 catalogue.plan(indicator.plan()).map(Plan::area).orElseThrow()));
         Periods.Settled settled = Periods.settle(snapshot.evidence(), indicator, asked.period(), asked.basis());

@@ -29,6 +29,7 @@ import org.saferindicators.store.read.Snapshot;
  * @param comparator what it is compared with
  * @param change how the two differ
  * @param performance the computed verdict
+ * @param significance whether the change is more than noise
  * @param target the target of the year
  * @param assessment a person's judgement
  * @param comparators how other areas fared
@@ -74,6 +75,9 @@ public record StatusView(
         @Schema(description = "How the two differ.") ChangeView change,
         @Schema(description = "The computed verdict.") PerformanceView performance,
 
+        @Schema(description = "Whether the change is more than the usual noise, where it can be tested.") @Nullable
+        SignificanceView significance,
+
         @Schema(description = "The target of the financial year, where there is one.") @Nullable
         TargetView target,
 
@@ -118,6 +122,7 @@ public record StatusView(
         Evidence evidence = snapshot.evidence();
         StatusQuestion question = status.question();
         Indicator indicator = question.indicator();
+        Plan plan = snapshot.catalogue().plan(indicator.plan()).orElseThrow();
         return new StatusView(
                 indicator.plan(),
                 IndicatorRefView.of(indicator),
@@ -130,7 +135,10 @@ public record StatusView(
                 status.current().population().map(PersonsView::of).orElse(null),
                 ComparatorView.of(status),
                 ChangeView.of(indicator, status.change()),
-                PerformanceView.of(indicator, status.performance()),
+                PerformanceView.of(status, plan.style().scale()),
+                status.significance()
+                        .map(found -> SignificanceView.of(status, found))
+                        .orElse(null),
                 status.target()
                         .map(target -> TargetView.of(target, question.window()))
                         .orElse(null),
@@ -148,8 +156,8 @@ public record StatusView(
                 DatasetRefView.of(
                         status.dataset(),
                         evidence.figures().report(status.dataset().id()).completeThrough()),
-                MethodView.likeMonths(),
-                snapshot.catalogue().plan(indicator.plan()).map(Plan::version).orElseThrow(),
+                MethodView.of(indicator.comparison()),
+                plan.version(),
                 snapshot.revision().data());
     }
 }

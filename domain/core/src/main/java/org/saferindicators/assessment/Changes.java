@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.saferindicators.feed.PublishedFigure;
 import org.saferindicators.feed.Statistic;
 import org.saferindicators.indicator.Break;
-import org.saferindicators.indicator.Calculation;
 import org.saferindicators.indicator.Comparability;
 import org.saferindicators.indicator.Indicator;
 import org.saferindicators.observation.Figure;
@@ -20,8 +20,10 @@ import org.saferindicators.observation.RefusalReason;
 import org.saferindicators.period.MonthRange;
 import org.saferindicators.statistics.Change;
 
-/** Sets a window against the like window a year earlier, minding the breaks between them. */
+/** Sets a window against the one it is compared with, minding the breaks between them and their lengths. */
 final class Changes {
+
+    private static final int LONGEST_LOOK_BACK = 50;
 
     private final Indicator indicator;
     private final MonthRange current;
@@ -41,6 +43,9 @@ final class Changes {
             return refused(comparability, breakRefusal(breakBetween.orElseThrow()), List.of());
         }
         List<String> caveats = cautions(breakBetween);
+        if (current.length() != earlier.length()) {
+            return refused(comparability, unequal(), caveats);
+        }
         Optional<Quantity> now = compared.current().quantity();
         Optional<Quantity> then = compared.earlier().quantity();
         if (now.isEmpty() || then.isEmpty()) {
@@ -50,6 +55,20 @@ final class Changes {
         return computed(comparability, caveats, change);
     }
 
+    /** Nine months are never set against twelve; the same nine of the earlier year would be comparable. */
+    private Refusal unequal() {
+        Optional<MonthRange> like = IntStream.rangeClosed(1, LONGEST_LOOK_BACK)
+                .mapToObj(current::minusYears)
+                .filter(earlier::covers)
+                .findFirst();
+        return new Refusal(
+                RefusalReason.UNEQUAL_PERIODS,
+                current.length() + " months (" + Shown.window(current) + ") are not compared with " + earlier.length()
+                        + " (" + Shown.window(earlier) + ").",
+                like.map(months -> "the same " + months.length() + " months, " + Shown.window(months))
+                        .orElse("two windows of the same length"));
+    }
+
     private static List<String> cautions(Optional<Break> breakBetween) {
         return breakBetween.filter(found -> found.effect() == Comparability.CAUTION).stream()
                 .map(found -> "Break " + found.from() + ": " + found.text())
@@ -57,7 +76,7 @@ final class Changes {
     }
 
     private ChangeFrom computed(Comparability comparability, List<String> caveats, Change change) {
-        boolean inPoints = indicator.calculation() == Calculation.PERCENTAGE;
+        boolean inPoints = indicator.calculation().isPercentage();
         Optional<Refusal> refusal = Optional.empty();
         if (change.base() == Change.Base.ZERO_BASE && !inPoints) {
             refusal = Optional.of(
@@ -77,12 +96,13 @@ final class Changes {
     }
 
     /** Why there is nothing to compute from. */
-    private static String lacking(Places.Compared compared) {
+    private String lacking(Places.Compared compared) {
         boolean noCurrent = compared.current().quantity().isEmpty();
         if ((noCurrent ? compared.current() : compared.earlier()) instanceof Figure.Refused refused) {
             return refused.refusal().text();
         }
-        return "There is no figure for " + (noCurrent ? "the window itself." : "the like window a year earlier.");
+        return "There is no figure for "
+                + (noCurrent ? "the window itself" : indicator.comparison().label()) + ".";
     }
 
     private ChangeFrom withoutInputs(
@@ -91,7 +111,7 @@ final class Changes {
         Optional<Double> difference = printed(published, Statistic.CHANGE);
         Optional<Double> percent = printed(published, Statistic.CHANGE_PERCENT);
         Origin origin = difference.isPresent() || percent.isPresent() ? Origin.PUBLISHED : Origin.COMPUTED;
-        boolean inPoints = indicator.calculation() == Calculation.PERCENTAGE;
+        boolean inPoints = indicator.calculation().isPercentage();
         return new ChangeFrom(difference, percent, inPoints, comparability, origin, Optional.of(refusal), caveats);
     }
 
@@ -104,7 +124,7 @@ final class Changes {
     }
 
     private ChangeFrom refused(Comparability comparability, Refusal refusal, List<String> caveats) {
-        boolean inPoints = indicator.calculation() == Calculation.PERCENTAGE;
+        boolean inPoints = indicator.calculation().isPercentage();
         return new ChangeFrom(
                 Optional.empty(),
                 Optional.empty(),

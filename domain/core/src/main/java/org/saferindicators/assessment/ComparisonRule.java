@@ -25,8 +25,12 @@ final class ComparisonRule {
      */
     record Against(Optional<Double> base, String name, double tolerance, boolean onIsGreen) {
 
-        static Against yearEarlier(Optional<Double> comparator, double tolerance) {
-            return new Against(comparator, "the same months a year earlier", tolerance, false);
+        static Against comparator(Optional<Double> comparator, String name, double tolerance) {
+            return new Against(comparator, name, tolerance, false);
+        }
+
+        static Against benchmark(Optional<Double> benchmark, double tolerance) {
+            return new Against(benchmark, "the benchmark", tolerance, false);
         }
 
         static Against target(Optional<Double> limit, double tolerance) {

@@ -44,6 +44,18 @@ final class IndicatorFigures {
         return dataset;
     }
 
+    /** The figure asked for; where there is none, what is said of the page's period says why. */
+    Figured figure(StatusQuestion question) {
+        Figured found = figure(question.area().code(), question.window());
+        boolean onPage = question.page().isPresent() && found.figure() instanceof Figure.Absent;
+        return onPage
+                ? evidence.statements()
+                        .declared(indicator, question.area().code(), question.pageMonths())
+                        .map(absence -> found.without(absence))
+                        .orElse(found)
+                : found;
+    }
+
     /** The figure of an area over a window. */
     Figured figure(String area, MonthRange window) {
         Optional<Population> population = indicator.population().flatMap(base -> persons(base, area, window));
@@ -57,6 +69,16 @@ final class IndicatorFigures {
                 .measure()
                 .map(measure -> places.figure(series(measure, area), window, summing()))
                 .orElseGet(() -> withoutMeasure(window));
+    }
+
+    /** The months of a window one by one, where each has a count. */
+    Optional<List<Double>> months(String area, MonthRange window) {
+        List<Double> counts = window.months().stream()
+                .flatMap(month -> figure(area, MonthRange.of(month)).figure().quantity().stream())
+                .map(Quantity::value)
+                .filter(count -> count >= 0)
+                .toList();
+        return counts.size() == window.length() ? Optional.of(counts) : Optional.empty();
     }
 
     /** Two windows of an area over equal coverage. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.saferindicators.feed.Assessment;
 import org.saferindicators.feed.PublishedFigure;
 import org.saferindicators.indicator.Dataset;
+import org.saferindicators.indicator.Polarity;
 import org.saferindicators.observation.Figure;
 
 /**
@@ -16,10 +17,11 @@ import org.saferindicators.observation.Figure;
  * @param dataset the one dataset all figures come from
  * @param current the figure asked for, with its population
  * @param located where the events of a reporting body lie, for its own total
- * @param comparator the like window a year earlier
+ * @param comparator the figure it is set against
  * @param change how the two differ
  * @param target target of the financial year the window ends in
  * @param performance the computed verdict
+ * @param significance whether the change is more than the usual noise
  * @param assessment a person's judgement of the same window, beside the computed one
  * @param comparators how other areas fared
  * @param published statistics printed for the same area and window
@@ -36,6 +38,7 @@ public record IndicatorStatus(
         ChangeFrom change,
         Optional<TargetInForce> target,
         Performance performance,
+        Optional<Significance> significance,
         Optional<Assessment> assessment,
         List<BesideArea> comparators,
         List<PublishedFigure> published,
@@ -47,5 +50,14 @@ public record IndicatorStatus(
         comparators = List.copyOf(comparators);
         published = List.copyOf(published);
         caveats = List.copyOf(caveats);
+    }
+
+    /** Whether the change, where there is one, is not for the worse. */
+    public boolean isNotWorse() {
+        double wanted = question.indicator().polarity() == Polarity.HIGHER_IS_BETTER ? 1 : -1;
+        return change.difference()
+                .or(change::percent)
+                .filter(moved -> wanted * moved >= 0)
+                .isPresent();
     }
 }

@@ -21,28 +21,40 @@ public final class RagRule {
      * What a rule may look at.
      *
      * @param value the figure, unrounded
-     * @param comparator the same months a year earlier
+     * @param comparator the figure it is set against
+     * @param comparison what that figure is
      * @param limit target in proportion to the window
      * @param lower lower end of the band
      * @param upper upper end of the band
+     * @param benchmark figure of the area it is set against
+     * @param printed the change that a document prints
+     * @param significance whether the change is more than noise
      * @param polarity which way is better
      * @param decimals places shown
      */
     public record Inputs(
             Optional<Double> value,
             Optional<Double> comparator,
+            String comparison,
             Optional<Double> limit,
             Optional<Double> lower,
             Optional<Double> upper,
+            Optional<Double> benchmark,
+            Optional<Double> printed,
+            Optional<Significance> significance,
             Polarity polarity,
             int decimals) {}
 
     /** The verdict of {@code rule}. A missing figure makes it {@code unavailable}, never a colour. */
     public static Performance decide(Rule rule, Inputs inputs) {
         return switch (rule) {
-            case Rule.PreviousYear year ->
+            case Rule.PreviousYear year -> ComparisonRule.decide(rule, inputs, comparator(inputs, year.tolerance()));
+            case Rule.Comparator other -> ComparisonRule.decide(rule, inputs, comparator(inputs, other.tolerance()));
+            case Rule.Benchmark other ->
                 ComparisonRule.decide(
-                        rule, inputs, ComparisonRule.Against.yearEarlier(inputs.comparator(), year.tolerance()));
+                        rule, inputs, ComparisonRule.Against.benchmark(inputs.benchmark(), other.tolerance()));
+            case Rule.Printed printed -> PrintedRule.decide(printed, inputs);
+            case Rule.Significance significance -> SignificanceRule.decide(significance, inputs);
             case Rule.Target target ->
                 ComparisonRule.decide(rule, inputs, ComparisonRule.Against.target(inputs.limit(), target.tolerance()));
             case Rule.Band band -> BandRule.decide(band, inputs);
@@ -61,14 +73,28 @@ public final class RagRule {
         };
     }
 
+    private static ComparisonRule.Against comparator(Inputs inputs, double tolerance) {
+        return ComparisonRule.Against.comparator(inputs.comparator(), inputs.comparison(), tolerance);
+    }
+
     /** The rule in words. */
     public static String sentence(Rule rule, Polarity polarity) {
         String worse = polarity == Polarity.HIGHER_IS_BETTER ? "lower" : "higher";
         return switch (rule) {
             case Rule.PreviousYear(double tolerance, int ignored) ->
-                "Red when more than " + percent(tolerance) + " " + worse
-                        + " than the same months a year earlier, green when more than " + percent(tolerance)
-                        + " the other way, amber between.";
+                against("the same months a year earlier", tolerance, worse);
+            case Rule.Comparator(double tolerance, int ignored) ->
+                against("what it is compared with", tolerance, worse);
+            case Rule.Benchmark(String area, double tolerance, int ignored) ->
+                against("the figure of " + area, tolerance, worse);
+            case Rule.Printed printed ->
+                "Green when the printed " + PrintedRule.name(printed) + " is not for the worse"
+                        + (printed.tolerance() == 0
+                                ? ", red when it is."
+                                : ", amber up to " + Rounding.plain(printed.tolerance(), 1) + " worse, red beyond.");
+            case Rule.Significance(double confidence, int ignored) ->
+                "Green when significantly better than what it is compared with at " + percent(confidence)
+                        + " confidence, red when significantly worse, amber when the change is not significant.";
             case Rule.Target(double tolerance, int ignored) ->
                 tolerance == 0
                         ? "Green on or inside the year's target in proportion to the months gone, red when " + worse
@@ -83,6 +109,11 @@ public final class RagRule {
             case Rule.Monitoring ignored -> "For monitoring: no colour, whatever the figure.";
             case Rule.Assessed ignored -> "Judged by the lead role; no colour is computed.";
         };
+    }
+
+    private static String against(String what, double tolerance, String worse) {
+        return "Red when more than " + percent(tolerance) + " " + worse + " than " + what + ", green when more than "
+                + percent(tolerance) + " the other way, amber between.";
     }
 
     static Performance unavailable(Rule rule, Polarity polarity, String why) {

@@ -3,7 +3,6 @@ package org.saferindicators.assessment;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.saferindicators.indicator.Calculation;
 import org.saferindicators.indicator.Indicator;
 import org.saferindicators.period.MonthRange;
 import org.saferindicators.statistics.Rounding;
@@ -22,7 +21,7 @@ public final class Shown {
 
     /** A difference with its sign: {@code +273}, {@code -8.1 percentage points}. */
     public static String difference(Indicator indicator, double difference) {
-        String unit = indicator.calculation() == Calculation.PERCENTAGE ? " percentage points" : "";
+        String unit = indicator.calculation().isPercentage() ? " percentage points" : "";
         return Rounding.signed(difference, indicator.decimals()) + unit;
     }
 
@@ -38,6 +37,6 @@ public final class Shown {
     }
 
     private static String suffix(Indicator indicator) {
-        return indicator.calculation() == Calculation.PERCENTAGE ? " %" : "";
+        return indicator.calculation().isPercentage() ? " %" : "";
     }
 }

@@ -4,10 +4,11 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.saferindicators.feed.Assessment;
 import org.saferindicators.feed.PublishedFigure;
 import org.saferindicators.feed.Subject;
 import org.saferindicators.feed.Target;
-import org.saferindicators.indicator.Comparability;
 import org.saferindicators.indicator.Indicator;
 import org.saferindicators.indicator.Rule;
 import org.saferindicators.observation.Figure;
@@ -15,11 +16,14 @@ import org.saferindicators.observation.Places;
 import org.saferindicators.observation.Quantity;
 import org.saferindicators.observation.Refusal;
 import org.saferindicators.observation.RefusalReason;
+import org.saferindicators.period.Basis;
 import org.saferindicators.period.MonthRange;
 import org.saferindicators.place.Area;
 
 /** Answers one question from the evidence: figure, change, target, verdict, and what stands beside them. */
 public final class StatusCalculator {
+
+    private static final int MONTHS_OF_QUARTER = 3;
 
     private final Evidence evidence;
 
@@ -37,13 +41,22 @@ public final class StatusCalculator {
         String area = question.area().code();
         IndicatorFigures figures = new IndicatorFigures(evidence, indicator);
         Changes changes = new Changes(indicator, question.window(), question.comparator());
-        Figured current = figures.figure(area, question.window());
+        Figured current = figures.figure(question);
         Figure comparator = figures.figure(area, question.comparator()).figure();
-        List<PublishedFigure> published = published(indicator, area, question.window());
+        List<PublishedFigure> published = Printed.of(evidence, question);
         Places.Compared compared = figures.compared(area, question.window(), question.comparator());
         ChangeFrom change = changes.between(compared, published);
-        Optional<TargetInForce> target = Targets.of(evidence, indicator, area, question.window(), comparator);
-        Performance performance = performance(figures, question, compared, change, target);
+        Optional<TargetInForce> target = Targets.of(
+                evidence,
+                indicator,
+                area,
+                question.window(),
+                comparator.quantity().filter(any -> isComparable(change)));
+        Optional<Significance> significance = Optional.of(change)
+                .filter(StatusCalculator::isComparable)
+                .flatMap(any -> ChangeTest.of(figures, question, compared, ChangeTest.confidence(indicator)));
+        Grounds grounds = new Grounds(compared, change, target, published, significance);
+        Performance performance = performance(figures, question, grounds);
         List<BesideArea> beside = beside(figures, changes, question);
         return new IndicatorStatus(
                 question,
@@ -55,49 +68,99 @@ public final class StatusCalculator {
                 change,
                 target,
                 performance,
-                evidence.statements()
-                        .assessment(indicator.plan(), new Subject.OfIndicator(indicator.id()), area, question.window()),
+                significance,
+                assessment(question),
                 beside,
                 published,
                 Sentences.of(question, current.figure(), comparator, change, performance, beside),
-                caveats(current.figure(), compared, change));
+                caveats(question, current.figure(), compared, change));
     }
 
-    private Performance performance(
-            IndicatorFigures figures,
-            StatusQuestion question,
+    /** The figure alone, for whoever only wants to know whether there is one. */
+    public Figure figure(StatusQuestion question) {
+        return new IndicatorFigures(evidence, question.indicator())
+                .figure(question)
+                .figure();
+    }
+
+    /** What a rule may be decided on. */
+    private record Grounds(
             Places.Compared compared,
             ChangeFrom change,
-            Optional<TargetInForce> target) {
+            Optional<TargetInForce> target,
+            List<PublishedFigure> published,
+            Optional<Significance> significance) {}
+
+    private Performance performance(IndicatorFigures figures, StatusQuestion question, Grounds grounds) {
         Indicator indicator = question.indicator();
-        return withheld(figures, question, compared, change)
+        return withheld(figures, question, grounds.compared(), grounds.change())
                 .map(refusal -> RagRule.refused(indicator.rule(), indicator.polarity(), refusal))
-                .orElseGet(() -> RagRule.decide(indicator.rule(), inputs(indicator, compared, target)));
+                .orElseGet(() ->
+                        RagRule.decide(indicator.rule(), inputs(indicator, grounds, benchmark(figures, question))));
+    }
+
+    /** The judgement of the page's period, or of exactly the months asked for. */
+    private Optional<Assessment> assessment(StatusQuestion question) {
+        Indicator indicator = question.indicator();
+        return Stream.of(question.pageMonths(), question.window())
+                .flatMap(months -> evidence
+                        .statements()
+                        .assessment(
+                                indicator.plan(),
+                                new Subject.OfIndicator(indicator.id()),
+                                question.area().code(),
+                                months)
+                        .stream())
+                .findFirst();
+    }
+
+    private static Optional<Double> benchmark(IndicatorFigures figures, StatusQuestion question) {
+        return question.indicator().rule() instanceof Rule.Benchmark benchmark
+                ? figures.figure(benchmark.area(), question.window())
+                        .figure()
+                        .quantity()
+                        .map(Quantity::value)
+                : Optional.empty();
+    }
+
+    private static boolean isComparable(ChangeFrom change) {
+        return change.refusal()
+                .map(Refusal::reason)
+                .filter(reason -> reason == RefusalReason.NOT_COMPARABLE || reason == RefusalReason.UNEQUAL_PERIODS)
+                .isEmpty();
     }
 
     /** Why there must be no colour, whatever the rule would say. */
     private Optional<Refusal> withheld(
             IndicatorFigures figures, StatusQuestion question, Places.Compared compared, ChangeFrom change) {
-        boolean comparing = question.indicator().rule() instanceof Rule.PreviousYear;
-        if (comparing && change.comparability() == Comparability.NOT_COMPARABLE) {
+        if (isComparing(question.indicator().rule()) && !isComparable(change)) {
             return change.refusal();
         }
         boolean early = compared.current().quantity().isPresent() && beyondCompleteness(figures, question.window());
         return early ? Optional.of(notComplete(question.window())) : Optional.empty();
     }
 
-    private static RagRule.Inputs inputs(
-            Indicator indicator, Places.Compared compared, Optional<TargetInForce> target) {
-        Optional<Target.Within> band = target.map(TargetInForce::target)
-                .map(Target::aim)
+    private static boolean isComparing(Rule rule) {
+        return rule instanceof Rule.PreviousYear
+                || rule instanceof Rule.Comparator
+                || rule instanceof Rule.Significance;
+    }
+
+    private static RagRule.Inputs inputs(Indicator indicator, Grounds grounds, Optional<Double> benchmark) {
+        Optional<Target.Within> band = grounds.target()
+                .map(found -> found.target().aim())
                 .filter(Target.Within.class::isInstance)
                 .map(Target.Within.class::cast);
         return new RagRule.Inputs(
-                compared.current().quantity().map(Quantity::value),
-                compared.earlier().quantity().map(Quantity::value),
-                target.flatMap(TargetInForce::forWindow),
+                grounds.compared().current().quantity().map(Quantity::value),
+                grounds.compared().earlier().quantity().map(Quantity::value),
+                indicator.comparison().label(),
+                grounds.target().flatMap(TargetInForce::forWindow),
                 band.map(Target.Within::lower),
                 band.map(Target.Within::upper),
+                benchmark,
+                Printed.change(indicator.rule(), grounds.published()),
+                grounds.significance(),
                 indicator.polarity(),
                 indicator.decimals());
     }
@@ -132,20 +195,31 @@ public final class StatusCalculator {
         return new BesideArea(area, figure, changes.between(compared, printed), printed);
     }
 
-    private List<PublishedFigure> published(Indicator indicator, String area, MonthRange window) {
-        return evidence.statements().published(indicator, area).stream()
-                .filter(one -> one.period().months().equals(window))
-                .toList();
-    }
-
-    private static List<String> caveats(Figure current, Places.Compared compared, ChangeFrom change) {
+    private static List<String> caveats(
+            StatusQuestion question, Figure current, Places.Compared compared, ChangeFrom change) {
         List<String> caveats = new ArrayList<>(change.caveats());
+        caveats.addAll(caveats(question));
         if (current instanceof Figure.Known known) {
             caveats.addAll(caveats(known));
         }
         if (!compared.leftOut().isEmpty()) {
             String left = String.join(", ", compared.leftOut());
             caveats.add("Compared over the parts of the area in both windows; left out: " + left + ".");
+        }
+        return caveats;
+    }
+
+    private static List<String> caveats(StatusQuestion question) {
+        List<String> caveats = new ArrayList<>();
+        MonthRange window = question.window();
+        if (question.basis() == Basis.QUARTER && window.length() < MONTHS_OF_QUARTER) {
+            caveats.add("The quarter is not over: " + Shown.window(window)
+                    + " against the same part of it a year earlier.");
+        }
+        if (window.end().isBefore(question.pageMonths().end())) {
+            caveats.add("The page ends in "
+                    + Shown.window(MonthRange.of(question.pageMonths().last())) + "; this is the latest figure before: "
+                    + Shown.window(window) + ".");
         }
         return caveats;
     }

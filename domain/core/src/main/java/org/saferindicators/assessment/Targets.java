@@ -4,8 +4,8 @@ import java.time.YearMonth;
 import java.util.Optional;
 import org.saferindicators.feed.Target;
 import org.saferindicators.indicator.Calculation;
+import org.saferindicators.indicator.Comparison;
 import org.saferindicators.indicator.Indicator;
-import org.saferindicators.observation.Figure;
 import org.saferindicators.observation.Quantity;
 import org.saferindicators.period.FinancialYear;
 import org.saferindicators.period.MonthRange;
@@ -18,22 +18,33 @@ final class Targets {
     private Targets() {}
 
     static Optional<TargetInForce> of(
-            Evidence evidence, Indicator indicator, String area, MonthRange window, Figure comparator) {
+            Evidence evidence, Indicator indicator, String area, MonthRange window, Optional<Quantity> base) {
         FinancialYear year = FinancialYear.containing(window.last());
         return evidence.statements()
                 .target(indicator, area, year)
                 .filter(target -> !target.validFrom().isAfter(window.last().atEndOfMonth()))
-                .map(target -> inForce(target, share(indicator, target, year, window), comparator));
+                .map(target -> inForce(target, share(indicator, target, year, window), base(indicator, target, base)));
     }
 
-    private static TargetInForce inForce(Target target, double share, Figure comparator) {
+    /** A change is asked of last year's figure or of the baseline; the comparison has to be that one. */
+    private static Optional<Double> base(Indicator indicator, Target target, Optional<Quantity> comparator) {
+        boolean fits = switch (target.aim()) {
+            case Target.ChangeOnLastYear ignored -> indicator.comparison() instanceof Comparison.PreviousYear;
+            case Target.ChangeOnBaseline ignored -> indicator.comparison() instanceof Comparison.Baseline;
+            case Target.Maximum ignored -> false;
+            case Target.Minimum ignored -> false;
+            case Target.Within ignored -> false;
+        };
+        return comparator.filter(any -> fits).map(Quantity::value);
+    }
+
+    private static TargetInForce inForce(Target target, double share, Optional<Double> base) {
         Optional<Double> forWindow = switch (target.aim()) {
             case Target.Maximum(double value) -> Optional.of(value * share);
             case Target.Minimum(double value) -> Optional.of(value * share);
-            case Target.ChangeOnLastYear(double percent) ->
-                comparator.quantity().map(Quantity::value).map(base -> base * (1 + percent / PERCENT));
+            case Target.ChangeOnLastYear(double percent) -> base.map(before -> before * (1 + percent / PERCENT));
+            case Target.ChangeOnBaseline(double percent) -> base.map(before -> before * (1 + percent / PERCENT));
             case Target.Within ignored -> Optional.empty();
-            case Target.ChangeOnBaseline ignored -> Optional.empty();
         };
         return new TargetInForce(target, share, forWindow.filter(limit -> share > 0));
     }

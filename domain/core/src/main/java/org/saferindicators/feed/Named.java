@@ -14,12 +14,12 @@ final class Named {
     static final Field<String> AREA = required("area", Texts.AREA);
     static final Field<Period> PERIOD = required("period", Times.PERIOD);
     static final Field<String> PLAN = required("plan", Texts.SLUG);
-    static final Field<String> INDICATOR = required("indicator", Texts.SLUG);
+    static final Field<String> INDICATOR = required("indicator", Texts.NAME);
     static final Field<LocalDate> VALID_FROM = required("validFrom", Times.DAY);
     static final Field<LocalDate> KNOWN_ON = optional("knownOn", Times.DAY);
 
     /** An indicator, where an outcome may stand in its place. */
-    static final Field<String> MAYBE_INDICATOR = optional("indicator", Texts.SLUG);
+    static final Field<String> MAYBE_INDICATOR = optional("indicator", Texts.NAME);
 
     static final Field<String> MAYBE_OUTCOME = optional("outcome", Texts.SLUG);
 

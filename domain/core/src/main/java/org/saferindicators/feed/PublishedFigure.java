@@ -15,7 +15,7 @@ import org.saferindicators.period.Period;
  * @param statistic which statistic
  * @param value the figure, where it is one
  * @param text the words, where it is words
- * @param of of how many, with a rank
+ * @param of of how many, with a rank and with areas improved
  * @param document title of the document
  * @param page page or heading in it
  * @param knownOn day from which it counts as known

@@ -75,8 +75,8 @@ final class PublishedFigureFields {
 
     private static void rankIsAPlace(Values values, Faults faults) {
         boolean rank = is(Statistic.RANK, values);
-        if (!rank && values.has(OF)) {
-            Rule.refuse(OF, "expected only with the statistic rank", faults);
+        if (!rank && !is(Statistic.AREAS_IMPROVED, values) && values.has(OF)) {
+            Rule.refuse(OF, "expected only with the statistics rank and areas-improved", faults);
         }
         if (rank && values.find(VALUE).filter(place -> !isPlace(place)).isPresent()) {
             faults.at(VALUE.name()).refuse(OUT_OF_RANGE, "expected a whole number from 1 to " + MOST_RANKED);

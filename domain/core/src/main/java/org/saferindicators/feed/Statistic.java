@@ -19,10 +19,18 @@ public enum Statistic {
     DIRECTION("direction"),
     /** A projection. */
     PROJECTION("projection"),
+    /** The change expected by the end of the year, in units of the value. */
+    PROJECTED_CHANGE("projected-change"),
+    /** The change expected by the end of the year, percent. */
+    PROJECTED_CHANGE_PERCENT("projected-change-percent"),
+    /** The change of the whole area of which the figure covers a part, percent. */
+    PARENT_CHANGE_PERCENT("parent-change-percent"),
     /** How many areas improved. */
     AREAS_IMPROVED("areas-improved"),
-    /** How many are above target. */
+    /** How far above the target, in units of the value. */
     ABOVE_TARGET("above-target"),
+    /** How far above the target, percent. */
+    ABOVE_TARGET_PERCENT("above-target-percent"),
     /** A figure to compare with. */
     BENCHMARK("benchmark");
 

@@ -17,16 +17,17 @@ final class TextForm {
 
     /** {@code ^[a-z0-9][a-z0-9-]{0,63}$}. */
     static boolean isSlug(String text) {
-        if (text.isEmpty() || text.length() > LONGEST_SLUG || text.charAt(0) == '-') {
-            return false;
-        }
-        for (int i = 0; i < text.length(); i++) {
+        return isName(text) && text.indexOf('.') < 0;
+    }
+
+    /** {@code ^[a-z0-9][a-z0-9.-]{0,63}$}: plans number their measures, {@code 1.1-repeat-callers}. */
+    static boolean isName(String text) {
+        boolean fits = !text.isEmpty() && text.length() <= LONGEST_SLUG;
+        for (int i = 0; fits && i < text.length(); i++) {
             char one = text.charAt(i);
-            if (!(one >= 'a' && one <= 'z') && !isDigit(one) && one != '-') {
-                return false;
-            }
+            fits = (one >= 'a' && one <= 'z') || isDigit(one) || (i > 0 && (one == '-' || one == '.'));
         }
-        return true;
+        return fits;
     }
 
     /** {@code ^[EWNSK][0-9]{8}$} or a slug. */

@@ -25,6 +25,10 @@ final class Texts {
 
     static final Kind<String> SLUG =
             matching(TextForm::isSlug, TextForm.LONGEST_SLUG, "expected small letters, digits and hyphens, at most 64");
+    static final Kind<String> NAME = matching(
+            TextForm::isName,
+            TextForm.LONGEST_SLUG,
+            "expected small letters, digits, hyphens and full stops, at most 64");
     static final Kind<String> AREA = matching(
             TextForm::isArea, TextForm.LONGEST_SLUG, "expected a GSS code like E09000002, or a slug of at most 64");
     static final Kind<String> SHA256 = matching(

@@ -12,7 +12,11 @@ public enum Calculation {
     /** Numerator over denominator, such as re-offences per re-offender. */
     RATIO("ratio"),
     /** A count per so many of a population. */
-    RATE("rate");
+    RATE("rate"),
+    /** A figure as it was sent, never added up: a printed rate, a sum of money. */
+    VALUE("value"),
+    /** 100 times what is gone over what was there before: numerator after, denominator before. */
+    REDUCTION("reduction");
 
     private final String word;
 
@@ -23,6 +27,11 @@ public enum Calculation {
     /** The word on the wire. */
     public String word() {
         return word;
+    }
+
+    /** Whether values are percentages, so that they differ in percentage points. */
+    public boolean isPercentage() {
+        return this == PERCENTAGE || this == REDUCTION;
     }
 
     /** From the word on the wire. */

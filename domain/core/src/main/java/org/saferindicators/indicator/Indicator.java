@@ -28,6 +28,9 @@ import org.saferindicators.period.Basis;
  * @param population denominator of a rate
  * @param cohort follow-up of a cohort
  * @param ageRange ages it is about, {@code 10-17}
+ * @param comparison which months it is set against
+ * @param forChildren whether the page shows a status of it for each child area
+ * @param area code of the area it is about, where that is another than the plan's
  */
 public record Indicator(
         String plan,
@@ -50,7 +53,10 @@ public record Indicator(
         List<String> comparators,
         Optional<PopulationBase> population,
         Optional<Cohort> cohort,
-        Optional<String> ageRange) {
+        Optional<String> ageRange,
+        Comparison comparison,
+        boolean forChildren,
+        Optional<String> area) {
 
     /** Copies the lists. */
     public Indicator {

@@ -1,5 +1,6 @@
 package org.saferindicators.indicator;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,8 @@ import java.util.Optional;
  * @param issuesToConsider what to bear in mind
  * @param contradictions where the source contradicts itself
  * @param notes footnotes
+ * @param locations how many named locations the figure is about
+ * @param estimateAsAt month as at which estimates stand
  */
 public record Narrative(
         String definition,
@@ -21,7 +24,9 @@ public record Narrative(
         String whyItMatters,
         Optional<String> issuesToConsider,
         List<String> contradictions,
-        List<String> notes) {
+        List<String> notes,
+        Optional<Integer> locations,
+        Optional<YearMonth> estimateAsAt) {
 
     /** Copies the lists. */
     public Narrative {

@@ -18,6 +18,7 @@ import org.saferindicators.period.FinancialYear;
  * @param years the financial years it covers
  * @param outcomes in the order of the page
  * @param indicators in the order they are declared
+ * @param style how its page is made
  */
 public record Plan(
         String id,
@@ -28,7 +29,8 @@ public record Plan(
         Set<String> datasets,
         List<FinancialYear> years,
         List<Outcome> outcomes,
-        List<Indicator> indicators) {
+        List<Indicator> indicators,
+        PageStyle style) {
 
     /** Copies the collections. */
     public Plan {

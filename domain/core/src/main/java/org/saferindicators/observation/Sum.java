@@ -44,8 +44,12 @@ final class Sum {
     }
 
     private static Quantity share(double numerator, double denominator, Calculation calculation) {
-        double value =
-                calculation == Calculation.PERCENTAGE ? PERCENT * numerator / denominator : numerator / denominator;
+        double share = numerator / denominator;
+        double value = switch (calculation) {
+            case PERCENTAGE -> PERCENT * numerator / denominator;
+            case REDUCTION -> PERCENT * (denominator - numerator) / denominator;
+            case COUNT, RATIO, RATE, VALUE -> share;
+        };
         return new Quantity(value, Optional.of(numerator), Optional.of(denominator));
     }
 }

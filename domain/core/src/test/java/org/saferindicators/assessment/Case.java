@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.saferindicators.feed.PublishedFigure;
 import org.saferindicators.feed.Statement;
 import org.saferindicators.feed.Statistic;
@@ -15,6 +16,7 @@ import org.saferindicators.indicator.BreakKind;
 import org.saferindicators.indicator.Calculation;
 import org.saferindicators.indicator.Catalogue;
 import org.saferindicators.indicator.Comparability;
+import org.saferindicators.indicator.Comparison;
 import org.saferindicators.indicator.Dataset;
 import org.saferindicators.indicator.EventKind;
 import org.saferindicators.indicator.EventRule;
@@ -23,6 +25,9 @@ import org.saferindicators.indicator.Measure;
 import org.saferindicators.indicator.MeasureForm;
 import org.saferindicators.indicator.MissingRow;
 import org.saferindicators.indicator.Narrative;
+import org.saferindicators.indicator.Outcome;
+import org.saferindicators.indicator.PageStyle;
+import org.saferindicators.indicator.Plan;
 import org.saferindicators.indicator.Polarity;
 import org.saferindicators.indicator.Rule;
 import org.saferindicators.observation.FedFigures;
@@ -37,11 +42,11 @@ import org.saferindicators.place.Areas;
 import org.saferindicators.place.Membership;
 
 /** One indicator and what is known about it, put together for a test. */
-final class Case {
+public final class Case {
 
-    static final String BARKING = "E09000002";
-    static final String LONDON = "E12000007";
-    static final String FORCE = "E23000001";
+    public static final String BARKING = "E09000002";
+    public static final String LONDON = "E12000007";
+    public static final String FORCE = "E23000001";
 
     /** Part of the force from 2017 on. */
     private static final Area AIRPORTS = new Area(
@@ -59,14 +64,55 @@ final class Case {
     private Polarity polarity = Polarity.LOWER_IS_BETTER;
     private Calculation calculation = Calculation.COUNT;
     private MissingRow missingRow = MissingRow.MISSING;
+    private Comparison comparison = new Comparison.PreviousYear();
+    private Basis basis = Basis.FINANCIAL_YEAR_TO_DATE;
+    private PageStyle style = PageStyle.plain();
 
-    Case rule(Rule chosen, Polarity way) {
+    public Case rule(Rule chosen, Polarity way) {
         rule = chosen;
         polarity = way;
         return this;
     }
 
-    Case percentage() {
+    public Case comparedWith(Comparison chosen) {
+        comparison = chosen;
+        return this;
+    }
+
+    /** Adds what somebody said. */
+    public Case says(Statement statement) {
+        statements.add(statement);
+        return this;
+    }
+
+    /** How the page reads the indicator. */
+    public Case read(Basis chosen) {
+        basis = chosen;
+        return this;
+    }
+
+    /** How the page is made. */
+    public Case page(PageStyle chosen) {
+        style = chosen;
+        return this;
+    }
+
+    /** The plan of the one indicator. */
+    public Plan plan() {
+        return new Plan(
+                "plan",
+                1,
+                LocalDate.of(2017, 4, 1),
+                "A plan",
+                BARKING,
+                Set.of("d"),
+                List.of(new FinancialYear(2017)),
+                List.of(new Outcome("less-crime", "Less crime", List.of("indicator"))),
+                List.of(indicator()),
+                style);
+    }
+
+    public Case percentage() {
         calculation = Calculation.PERCENTAGE;
         return this;
     }
@@ -87,7 +133,7 @@ final class Case {
         return this;
     }
 
-    Case count(String area, String period, double value) {
+    public Case count(String area, String period, double value) {
         figures.count(series(area), Period.parse(period).months(), value);
         return this;
     }
@@ -97,7 +143,7 @@ final class Case {
         return this;
     }
 
-    Case target(Target.Aim aim) {
+    public Case target(Target.Aim aim) {
         statements.add(new Target(
                 "d",
                 Optional.of("plan"),
@@ -111,7 +157,7 @@ final class Case {
         return this;
     }
 
-    Case printedChange(String area, String period, double percent) {
+    public Case printedChange(String area, String period, double percent) {
         statements.add(new PublishedFigure(
                 "d",
                 Optional.of("plan"),
@@ -136,12 +182,19 @@ final class Case {
         return MonthRange.ofClosed(YearMonth.parse(from), YearMonth.parse(to));
     }
 
-    IndicatorStatus status(String area, String period) {
+    public IndicatorStatus status(String area, String period) {
         Period parsed = Period.parse(period);
         return status(area, parsed, Basis.natural(parsed), LocalDate.of(2018, 3, 28));
     }
 
-    IndicatorStatus status(String area, Period period, Basis basis, LocalDate asAt) {
+    IndicatorStatus status(String area, Period period, Basis read, LocalDate asAt) {
+        Evidence evidence = evidence(asAt);
+        Area asked = evidence.catalogue().areas().find(area).orElseThrow();
+        return new StatusCalculator(evidence).status(new StatusQuestion(indicator(), asked, period, read));
+    }
+
+    /** Everything known. */
+    public Evidence evidence(LocalDate asAt) {
         Dataset dataset =
                 new Dataset("d", "Offences", "police.d", FORCE, missingRow, "police", "OGL", "", 30, measures);
         Areas areas = Areas.of(List.of(
@@ -150,10 +203,8 @@ final class Case {
                 AIRPORTS,
                 area(LONDON, "London"),
                 area(FORCE, "Metropolitan Police")));
-        Catalogue catalogue = Catalogue.of(List.of(dataset), List.of(), areas);
-        Evidence evidence = new Evidence(catalogue, figures, Statements.of(statements), asAt);
-        Area asked = areas.find(area).orElseThrow();
-        return new StatusCalculator(evidence).status(new StatusQuestion(indicator(), asked, period, basis));
+        Catalogue catalogue = Catalogue.of(List.of(dataset), List.of(plan()), areas);
+        return new Evidence(catalogue, figures, Statements.of(statements), asAt);
     }
 
     private static Area area(String code, String name, String... parents) {
@@ -164,7 +215,8 @@ final class Case {
     }
 
     private Indicator indicator() {
-        Narrative narrative = new Narrative("", "", "", "", Optional.empty(), List.of(), List.of());
+        Narrative narrative = new Narrative(
+                "", "", "", "", Optional.empty(), List.of(), List.of(), Optional.empty(), Optional.empty());
         return new Indicator(
                 "plan",
                 "indicator",
@@ -177,7 +229,7 @@ final class Case {
                 "d",
                 Optional.of("m"),
                 calculation,
-                Basis.FINANCIAL_YEAR_TO_DATE,
+                basis,
                 calculation == Calculation.COUNT ? 0 : 1,
                 rule,
                 breaks,
@@ -186,6 +238,9 @@ final class Case {
                 List.of(LONDON),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                comparison,
+                !style.children().isEmpty(),
                 Optional.empty());
     }
 }

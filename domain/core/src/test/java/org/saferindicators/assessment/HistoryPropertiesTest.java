@@ -65,6 +65,10 @@ class HistoryPropertiesTest {
             RagRule.Inputs inputs = new RagRule.Inputs(
                     Optional.of((double) value),
                     Optional.of(base),
+                    "the same months a year earlier",
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),

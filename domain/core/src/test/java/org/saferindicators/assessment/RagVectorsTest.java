@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.saferindicators.indicator.Polarity;
 import org.saferindicators.indicator.Rule;
+import org.saferindicators.indicator.Scale;
 import org.saferindicators.indicator.Status;
 
 class RagVectorsTest {
@@ -24,13 +25,18 @@ class RagVectorsTest {
             @Nullable Double upper,
             String polarity,
             @Nullable Double tolerance,
-            String rag) {
+            String rag,
+            String smiley) {
         RagRule.Inputs inputs = new RagRule.Inputs(
                 Optional.ofNullable(value),
                 Optional.ofNullable(comparator),
+                "the same months a year earlier",
                 Optional.ofNullable(comparator),
                 Optional.ofNullable(lower),
                 Optional.ofNullable(upper),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Polarity.ofWord(polarity.toLowerCase(Locale.ROOT).replace('_', '-'))
                         .orElseThrow(),
                 0);
@@ -38,6 +44,7 @@ class RagVectorsTest {
         Performance performance = RagRule.decide(ruleOf(rule, tolerance == null ? 0 : tolerance), inputs);
 
         assertThat(performance.status()).as(id).isEqualTo(statusOf(rag));
+        assertThat(Scale.SMILEY.shown(performance.status(), false)).as(id).isEqualTo(faceOf(smiley));
         assertThat(performance.because()).as(id).isNotBlank();
         assertThat(performance.refusal().isPresent()).as(id).isEqualTo(rag.equals("NO_DATA"));
     }
@@ -49,6 +56,16 @@ class RagVectorsTest {
             case "BAND" -> new Rule.Band(tolerance, 1);
             case "MONITORING" -> new Rule.Monitoring(1);
             default -> throw new IllegalArgumentException(word);
+        };
+    }
+
+    private static Status faceOf(String smiley) {
+        return switch (smiley) {
+            case "HAPPY" -> Status.ON_TRACK;
+            case "NEUTRAL" -> Status.NEUTRAL;
+            case "SAD" -> Status.OFF_TRACK;
+            case "NONE" -> Status.UNAVAILABLE;
+            default -> throw new IllegalArgumentException(smiley);
         };
     }
 

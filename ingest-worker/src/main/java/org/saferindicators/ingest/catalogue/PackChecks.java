@@ -32,7 +32,9 @@ final class PackChecks {
                 checks::outcomesNameIndicators,
                 checks::strandsAreIndicators,
                 checks::indicatorsReadDatasets,
-                checks::yearsFollowEachOther);
+                checks::yearsFollowEachOther,
+                checks::comparisonsFitRules,
+                checks::stripsHavePlaces);
         rules.forEach(Runnable::run);
         return checks.problems;
     }
@@ -49,6 +51,9 @@ final class PackChecks {
         areasOf(pack.each(DATASETS, "reportingBody"));
         areasOf(List.of("/plan/area"));
         areasOf(pack.entries("/plan/comparators"));
+        areasOf(pack.each("/plan/children", "area"));
+        areasOf(pack.each(INDICATORS, "rule/area"));
+        areasOf(pack.each(INDICATORS, "area"));
         pack.each(INDICATORS, "comparators").forEach(list -> areasOf(pack.entries(list)));
         pack.each(AREAS, "members").forEach(list -> areasOf(pack.entries(list)));
         pack.each(AREAS, "parents").forEach(list -> areasOf(pack.each(list, "code")));
@@ -86,6 +91,25 @@ final class PackChecks {
         pack.entries("/plan/years").stream()
                 .filter(year -> Period.tryParse(pack.text(year)).isEmpty())
                 .forEach(year -> complain(year, "expected a financial year like FY2017/18"));
+    }
+
+    private void comparisonsFitRules() {
+        pack.each(INDICATORS, "comparison/period").stream()
+                .filter(pointer ->
+                        pack.has(pointer) && Period.tryParse(pack.text(pointer)).isEmpty())
+                .forEach(pointer -> complain(pointer, "expected " + Period.EXPECTED));
+        pack.entries(INDICATORS).stream()
+                .filter(indicator -> pack.text(indicator + "/rule/kind").equals("previous-year"))
+                .map(indicator -> indicator + "/comparison/kind")
+                .filter(pointer -> pack.has(pointer) && !pack.text(pointer).equals("previous-year"))
+                .forEach(pointer ->
+                        complain(pointer, "expected previous-year, as the rule says, or the rule comparator"));
+    }
+
+    private void stripsHavePlaces() {
+        pack.each(INDICATORS, "children").stream()
+                .filter(pointer -> pack.text(pointer).equals("true") && !pack.has("/plan/children"))
+                .forEach(pointer -> complain(pointer, "expected only where the plan names its child areas"));
     }
 
     private void unique(List<String> pointers) {

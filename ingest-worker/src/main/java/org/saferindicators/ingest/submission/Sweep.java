@@ -34,6 +34,7 @@ public final class Sweep implements AutoCloseable {
     private final Closer closer;
     private final IngestMetrics metrics;
     private final SubmissionSettings config;
+    private final Runnable afterwards;
     private final Runnable hourly;
     private final List<Future<?>> schedules = new ArrayList<>();
     private final AtomicBoolean asked = new AtomicBoolean();
@@ -43,13 +44,21 @@ public final class Sweep implements AutoCloseable {
     /**
      * With its own thread; see {@link #start()}.
      *
+     * @param afterwards what else is to be done after each sweep
      * @param hourly what else is to be done on that thread every hour
      */
-    public Sweep(DataSource source, Closer closer, IngestMetrics metrics, SubmissionSettings config, Runnable hourly) {
+    public Sweep(
+            DataSource source,
+            Closer closer,
+            IngestMetrics metrics,
+            SubmissionSettings config,
+            Runnable afterwards,
+            Runnable hourly) {
         this.source = source;
         this.closer = closer;
         this.metrics = metrics;
         this.config = config;
+        this.afterwards = afterwards;
         this.hourly = hourly;
     }
 
@@ -97,6 +106,7 @@ public final class Sweep implements AutoCloseable {
         } catch (SQLException | RuntimeException failure) {
             LOG.warnf("no sweep of submissions now: %s", failure.getMessage());
         }
+        afterwards.run();
     }
 
     private void close(SubmissionId id) {

@@ -18,6 +18,7 @@ import org.saferindicators.indicator.EventRule;
 import org.saferindicators.indicator.Measure;
 import org.saferindicators.indicator.MeasureForm;
 import org.saferindicators.indicator.MissingRow;
+import org.saferindicators.indicator.PageStyle;
 import org.saferindicators.indicator.Plan;
 import org.saferindicators.indicator.SubjectRole;
 import org.saferindicators.ingest.catalogue.Declarations;
@@ -68,7 +69,8 @@ public final class TestCatalogue {
                 Set.of("crimes", "fires", "events"),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                PageStyle.plain());
         return Catalogue.of(
                 List.of(dataset("crimes", FEED), dataset("fires", "fire.test"), events()),
                 List.of(plan),

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.FieldSource;
 class ArchitectureTest {
 
     private static final String CORE =
-            "org.saferindicators.(period|place|indicator|observation|statistics|assessment|feed)..";
+            "org.saferindicators.(period|place|indicator|observation|statistics|assessment|page|feed)..";
+    private static final String DISTRIBUTION = "org.saferindicators.statistics.distribution";
     private static final String STORE = "org.saferindicators.store..";
     private static final String WORKER = "org.saferindicators.ingest..";
     private static final String API = "org.saferindicators.api..";
@@ -30,10 +31,24 @@ class ArchitectureTest {
         JavaClasses core = Project.classesOf("domain/core");
 
         classes()
+                .that()
+                .resideOutsideOfPackage(DISTRIBUTION)
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", "org.jspecify.annotations..", CORE)
                 .check(core);
+    }
+
+    @Test
+    void onePackageOfCoreCallsTheLibraryOfDistributions() {
+        classes()
+                .that()
+                .resideInAPackage(DISTRIBUTION)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..", "org.jspecify.annotations..", DISTRIBUTION, "org.apache.commons.statistics.distribution..")
+                .check(Project.classesOf("domain/core"));
     }
 
     @Test

@@ -33,6 +33,7 @@ record Figures(URI api) {
         Map<String, String> answers = new TreeMap<>();
         for (String plan : ids("/v1/plans", "plans")) {
             ask(answers, "/v1/plans/" + plan);
+            ask(answers, "/v1/plans/" + plan + "/report?period=2018-01");
             PERIODS.forEach(period -> ask(answers, "/v1/plans/" + plan + "/dashboard" + period));
             for (String indicator : ids("/v1/indicators?plan=" + plan, "indicators")) {
                 String status = "/v1/indicators/" + indicator + "/status?plan=" + plan;

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.saferindicators.period.MonthRange;
+import org.saferindicators.period.Period;
 
 /** The shipped feeds: each record as the schemas want it, each manifest true, each file built from its source. */
 class SamplesTest {
@@ -75,8 +77,9 @@ class SamplesTest {
         assertThat(manifest.get("sha256").asText()).isEqualTo(HexFormat.of().formatHex(sha256.digest()));
     }
 
-    private static List<YearMonth> months(String monthOrSpan) {
-        return Stream.of(monthOrSpan.split("/")).map(YearMonth::parse).toList();
+    private static List<YearMonth> months(String period) {
+        MonthRange months = Period.parse(period).months();
+        return List.of(months.start(), months.last());
     }
 
     @ParameterizedTest

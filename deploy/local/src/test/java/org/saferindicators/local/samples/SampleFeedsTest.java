@@ -43,12 +43,12 @@ class SampleFeedsTest {
                 SampleFeeds.publish(LocalStack.get().kafkaBootstrap(), SAMPLES, OptionalInt.of(3), told::put);
 
         assertThat(sent)
-                .isEqualTo(Map.of(
-                        "feed.fire.lfb.v1", 2L,
-                        "feed.marac.barking-dagenham.v1", 23L,
-                        "feed.partnership.barking-dagenham.v1", 95L,
-                        "feed.police.mps.v1", 14_698L,
-                        "feed.yos.barking-dagenham.v1", 1L));
+                .containsEntry("feed.fire.lfb.v1", 2L)
+                .containsEntry("feed.marac.barking-dagenham.v1", 23L)
+                .containsEntry("feed.partnership.barking-dagenham.v1", 95L)
+                .containsEntry("feed.police.mps.v1", 14_698L)
+                .containsEntry("feed.yos.barking-dagenham.v1", 1L)
+                .containsEntry("feed.partnership.stockton.v1", 97L);
         assertThat(told).containsEntry("feed.police.mps.v1/01-mps-borough-2017-01.ndjson.gz", 6_721L);
         sent.forEach((topic, count) -> assertThat(read(topic, count)).hasSize(count.intValue()));
         Map<String, Set<Integer>> partitions = new TreeMap<>();

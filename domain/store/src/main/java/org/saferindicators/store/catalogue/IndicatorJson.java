@@ -3,6 +3,7 @@ package org.saferindicators.store.catalogue;
 import static org.saferindicators.store.catalogue.Json.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,11 +12,11 @@ import org.saferindicators.indicator.BreakKind;
 import org.saferindicators.indicator.Calculation;
 import org.saferindicators.indicator.Cohort;
 import org.saferindicators.indicator.Comparability;
+import org.saferindicators.indicator.Comparison;
 import org.saferindicators.indicator.Indicator;
 import org.saferindicators.indicator.Narrative;
 import org.saferindicators.indicator.Polarity;
 import org.saferindicators.indicator.PopulationBase;
-import org.saferindicators.indicator.Rule;
 import org.saferindicators.period.Basis;
 
 /** The indicators of a plan's pack. */
@@ -38,14 +39,19 @@ final class IndicatorJson {
                 Json.word(one, "calculation", Calculation::ofWord),
                 Json.word(one, "basis", Basis::ofWord),
                 one.required("decimals").asInt(),
-                rule(one.required("rule")),
+                RuleJson.rule(one.required("rule")),
                 Json.list(one, "breaks", IndicatorJson::breakOf),
                 one.path("additive").asBoolean(true),
                 Json.texts(one, "strands"),
                 one.has("comparators") ? Json.texts(one, "comparators") : comparatorsOfPlan,
                 Optional.ofNullable(one.get("population")).map(IndicatorJson::population),
                 Optional.ofNullable(one.get("cohort")).map(IndicatorJson::cohort),
-                Json.maybe(one, "ageRange"));
+                Json.maybe(one, "ageRange"),
+                Optional.ofNullable(one.get("comparison"))
+                        .map(RuleJson::comparison)
+                        .orElseGet(Comparison.PreviousYear::new),
+                one.path("children").asBoolean(false),
+                Json.maybe(one, "area"));
     }
 
     private static Narrative narrative(JsonNode one) {
@@ -56,20 +62,9 @@ final class IndicatorJson {
                 text(one, "whyItMatters"),
                 Json.maybe(one, "issuesToConsider"),
                 Json.list(one, "contradictions", entry -> text(entry, "text")),
-                Json.list(one, "notes", entry -> text(entry, "text")));
-    }
-
-    private static Rule rule(JsonNode rule) {
-        int version = rule.required("version").asInt();
-        return switch (text(rule, "kind")) {
-            case "previous-year" ->
-                new Rule.PreviousYear(rule.required("tolerance").asDouble(), version);
-            case "target" -> new Rule.Target(rule.required("tolerance").asDouble(), version);
-            case "band" -> new Rule.Band(rule.path("margin").asDouble(0), version);
-            case "monitoring" -> new Rule.Monitoring(version);
-            case "assessed" -> new Rule.Assessed(version);
-            default -> throw new IllegalStateException("the schema lets the rule " + rule + " pass");
-        };
+                Json.list(one, "notes", entry -> text(entry, "text")),
+                Optional.ofNullable(one.get("locations")).map(JsonNode::asInt),
+                Json.maybe(one, "estimateAsAt").map(YearMonth::parse));
     }
 
     private static Break breakOf(JsonNode one) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.saferindicators.indicator.Calculation;
 import org.saferindicators.indicator.Catalogue;
+import org.saferindicators.indicator.Comparison;
 import org.saferindicators.indicator.Dataset;
 import org.saferindicators.indicator.Indicator;
 import org.saferindicators.indicator.Measure;
@@ -14,6 +15,7 @@ import org.saferindicators.indicator.MeasureForm;
 import org.saferindicators.indicator.MissingRow;
 import org.saferindicators.indicator.Narrative;
 import org.saferindicators.indicator.Outcome;
+import org.saferindicators.indicator.PageStyle;
 import org.saferindicators.indicator.Plan;
 import org.saferindicators.indicator.Polarity;
 import org.saferindicators.indicator.Rule;
@@ -119,7 +121,8 @@ final class Declared {
                         "barking-dagenham-partnership"),
                 List.of(FinancialYear.ofLabel("2017/18")),
                 List.of(safer),
-                indicators);
+                indicators,
+                PageStyle.plain());
     }
 
     private static Indicator indicator(String id) {
@@ -127,7 +130,8 @@ final class Declared {
                 PLAN,
                 id,
                 id,
-                new Narrative("d", "h", "g", "w", Optional.empty(), List.of(), List.of()),
+                new Narrative(
+                        "d", "h", "g", "w", Optional.empty(), List.of(), List.of(), Optional.empty(), Optional.empty()),
                 "a source",
                 "a role",
                 "offences",
@@ -144,6 +148,9 @@ final class Declared {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                new Comparison.PreviousYear(),
+                false,
                 Optional.empty());
     }
 }

@@ -1,0 +1,45 @@
+package org.saferindicators.statistics.significance;
+
+/** What a test says of a change; equality with the threshold is no change. */
+public enum Verdict {
+    /** Significantly better. */
+    IMPROVEMENT("improvement"),
+    /** Not more than the usual noise. */
+    NO_CHANGE("no-change"),
+    /** Significantly worse. */
+    DETERIORATION("deterioration"),
+    /** Significantly more, where neither way is better. */
+    INCREASE("increase"),
+    /** Significantly less, where neither way is better. */
+    DECREASE("decrease");
+
+    private final String word;
+
+    Verdict(String word) {
+        this.word = word;
+    }
+
+    /** The word on the wire. */
+    public String word() {
+        return word;
+    }
+
+    /**
+     * The verdict of a two-sided test.
+     *
+     * @param p probability of a change at least as large without a real one
+     * @param confidence share, 0.95 for 95 %
+     * @param change current less baseline; only its sign counts
+     */
+    public static Verdict of(double p, double confidence, double change, Wanted wanted) {
+        if (!(p < 1 - confidence)) {
+            return NO_CHANGE;
+        }
+        boolean rise = change > 0;
+        return switch (wanted) {
+            case FALL -> rise ? DETERIORATION : IMPROVEMENT;
+            case RISE -> rise ? IMPROVEMENT : DETERIORATION;
+            case NEITHER -> rise ? INCREASE : DECREASE;
+        };
+    }
+}
