@@ -61,7 +61,11 @@ public record SignificanceView(
                 examples = "false")
         boolean withinNormalVariation) {
 
-    static SignificanceView of(IndicatorStatus status, Significance found) {
+    static @Nullable SignificanceView of(IndicatorStatus status) {
+        return status.significance().map(found -> of(status, found)).orElse(null);
+    }
+
+    private static SignificanceView of(IndicatorStatus status, Significance found) {
         Status colour = status.performance().status();
         boolean coloured = colour == Status.RED || colour == Status.GREEN;
         return new SignificanceView(

@@ -136,9 +136,7 @@ public record StatusView(
                 ComparatorView.of(status),
                 ChangeView.of(indicator, status.change()),
                 PerformanceView.of(status, plan.style().scale()),
-                status.significance()
-                        .map(found -> SignificanceView.of(status, found))
-                        .orElse(null),
+                SignificanceView.of(status),
                 status.target()
                         .map(target -> TargetView.of(target, question.window()))
                         .orElse(null),
