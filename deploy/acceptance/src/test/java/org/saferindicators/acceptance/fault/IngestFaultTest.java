@@ -99,6 +99,26 @@ class IngestFaultTest {
     }
 
     @Test
+    void aWorkerToldToStopUnderLoadEndsInGoodOrder() {
+        Load load = new Load(0, MONTHS);
+        ServiceProcess first = rig.worker();
+        rig.send(load);
+        rig.awaitUnderWay(0);
+
+        first.signal(Signal.TERM);
+
+        assertThat(first.awaitExit(Duration.ofMinutes(1))).isZero();
+        rig.assertHitInTheMiddle();
+        assertThat(rig.committed()).as("Kafka's own offsets").isEqualTo(rig.offsets());
+        try (ServiceProcess second = rig.worker()) {
+            rig.awaitPublished(load);
+            assertThat(FaultRig.fenced(second)).as("batches begun twice").isZero();
+        }
+        rig.assertEachRecordOnce();
+        rig.assertFiguresOf(load);
+    }
+
+    @Test
     void aDatabaseStoppedInTheMiddleOfABatchIsWaitedFor() {
         Load load = new Load(0, MONTHS);
         try (ServiceProcess worker = rig.worker()) {
