@@ -67,12 +67,17 @@ final class FaultRig implements AutoCloseable {
      * tries to write them when it wakes, and only the fence stands in the way.
      */
     ServiceProcess launch() {
+        return launch("3s");
+    }
+
+    /** The same with another session time-out. */
+    ServiceProcess launch(String session) {
         return ServiceLaunch.ofModule(ROOT.resolve("ingest-worker"))
                 .withConfig("quarkus.datasource.jdbc.url", postgres.jdbcUrl())
                 .withConfig("quarkus.datasource.username", ROLE)
                 .withConfig("quarkus.datasource.password", postgres.password())
                 .withConfig("safer.kafka.bootstrap", kafka.bootstrap())
-                .withConfig("safer.kafka.session-timeout", "3s")
+                .withConfig("safer.kafka.session-timeout", session)
                 .withConfig("safer.batch.size", "100")
                 .withConfig("safer.batch.writers", "4")
                 .withConfig("quarkus.datasource.jdbc.max-size", "2")
@@ -131,11 +136,16 @@ final class FaultRig implements AutoCloseable {
     }
 
     void awaitPublished(Load load) {
-        await().atMost(LIMIT)
-                .ignoreExceptions()
-                .untilAsserted(() -> assertThat(
-                                text("SELECT state FROM submission WHERE submission = 'load-" + load.round() + "'"))
-                        .isEqualTo("published"));
+        awaitPublished(load, "SELECT 1");
+    }
+
+    /** Waits while a person looks after it, by this statement. */
+    void awaitPublished(Load load, String lookAfter) {
+        await().atMost(LIMIT).ignoreExceptions().until(() -> {
+            execute(lookAfter);
+            return text("SELECT state FROM submission WHERE submission = 'load-" + load.round() + "'")
+                    .equals("published");
+        });
     }
 
     /** Each sent offset stands in the ledger once, as accepted; nothing is in quarantine. */
@@ -194,7 +204,7 @@ final class FaultRig implements AutoCloseable {
         return Long.parseLong(text(sql).replaceFirst("\\.0*$", ""));
     }
 
-    private String text(String sql) {
+    String text(String sql) {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {

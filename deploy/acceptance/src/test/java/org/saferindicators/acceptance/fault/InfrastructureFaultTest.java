@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -32,10 +33,17 @@ class InfrastructureFaultTest {
 
     private static final Duration LIMIT = Duration.ofMinutes(3);
     private static final Duration OUTAGE = Duration.ofSeconds(Integer.getInteger("faults.outage", 4));
+    private static final Duration SOON = Duration.ofSeconds(5);
     private static final String END_SESSIONS =
             "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = '" + FaultRig.ROLE + "'";
-    private static final String RESUME = "UPDATE partition_progress SET stopped_code = NULL, stopped_reason = NULL,"
-            + " stopped_at = NULL WHERE stopped_code IS NOT NULL";
+
+    /** What {@code deploy/resume} runs: a person says that a cause is mended. */
+    private static final String RESUME = "SELECT resume_partition(topic, partition) FROM partition_progress"
+            + " WHERE stopped_code IS NOT NULL";
+
+    private static final String FIRST_BATCH_SINCE_START =
+            "SELECT ceil(extract(epoch FROM min(recorded_at) - pg_postmaster_start_time()) * 1000) FROM batch_ledger"
+                    + " WHERE recorded_at >= pg_postmaster_start_time()";
 
     @TempDir
     private static Path folder;
@@ -102,7 +110,8 @@ class InfrastructureFaultTest {
                 advice,
                 () -> rig.execute(hurt, END_SESSIONS),
                 InfrastructureFaultTest::assertNothingMoved,
-                () -> rig.execute(mend, END_SESSIONS, RESUME));
+                () -> rig.execute(mend, END_SESSIONS),
+                load -> rig.awaitPublished(load, RESUME));
     }
 
     @Test
@@ -111,7 +120,11 @@ class InfrastructureFaultTest {
                 "see whether PostgreSQL runs",
                 () -> rig.postgres.stopImmediate(),
                 before -> {},
-                () -> rig.postgres.restart());
+                () -> rig.postgres.restart(),
+                rig::awaitPublished);
+        Duration took = Duration.ofMillis(rig.number(FIRST_BATCH_SINCE_START));
+        System.out.printf("first batch %d ms after the start of the database%n", took.toMillis());
+        assertThat(took).isLessThan(SOON);
     }
 
     @Test
@@ -120,7 +133,8 @@ class InfrastructureFaultTest {
                 "see whether PostgreSQL runs",
                 () -> rig.postgres.freeze(true),
                 before -> {},
-                () -> rig.postgres.freeze(false));
+                () -> rig.postgres.freeze(false),
+                rig::awaitPublished);
     }
 
     @Test
@@ -132,7 +146,8 @@ class InfrastructureFaultTest {
                     "find it with pg_blocking_pids()",
                     () -> run(statement, "LOCK TABLE submission_row IN ACCESS EXCLUSIVE MODE"),
                     InfrastructureFaultTest::assertNothingMoved,
-                    () -> run(statement, "ROLLBACK"));
+                    () -> run(statement, "ROLLBACK"),
+                    rig::awaitPublished);
         }
     }
 
@@ -149,7 +164,8 @@ class InfrastructureFaultTest {
                     "free space on it, or make it larger",
                     disk::fill,
                     before -> assertThat(rig.offsets()).isEqualTo(rig.takenIn()).isLessThan(rig.sent()),
-                    disk::free);
+                    disk::free,
+                    rig::awaitPublished);
             rig.execute(
                     "ALTER TABLE submission_row SET TABLESPACE pg_default",
                     "ALTER INDEX submission_row_pkey SET TABLESPACE pg_default",
@@ -171,7 +187,8 @@ class InfrastructureFaultTest {
         assertThat(rig.offsets()).as("offsets while the database takes nothing").isEqualTo(before);
     }
 
-    private static void outage(String advice, Runnable hurt, LongConsumer meanwhile, Runnable mend) {
+    private static void outage(
+            String advice, Runnable hurt, LongConsumer meanwhile, Runnable mend, Consumer<Load> afterwards) {
         long settled = rig.offsets();
         Alarms alarms = new Alarms(worker.log());
         Load load = new Load(round++, 3);
@@ -184,7 +201,7 @@ class InfrastructureFaultTest {
         } finally {
             mend.run();
         }
-        rig.awaitPublished(load);
+        afterwards.accept(load);
         assertThat(rig.offsets()).isEqualTo(settled + load.records().size());
         rig.assertEachRecordOnce();
         rig.assertFiguresOf(load);

@@ -3,6 +3,8 @@ package org.saferindicators.acceptance.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,6 +24,13 @@ class IngestFaultTest {
     private static final int MONTHS = 150;
     private static final int MOST_FREEZES = 20;
     private static final Duration FROZEN = Duration.ofSeconds(8);
+    private static final Duration START = Duration.ofMinutes(2);
+    private static final Duration TAKE_OVER = Duration.ofSeconds(15);
+    private static final String SESSION = "10s";
+    private static final String LAST_TAKEN_OVER = """
+            SELECT ceil(extract(epoch FROM max(first) - timestamptz '%1$s') * 1000)
+            FROM (SELECT min(recorded_at) AS first FROM batch_ledger WHERE recorded_at > '%1$s' GROUP BY partition) taken
+            """;
 
     @TempDir
     private Path folder;
@@ -96,6 +105,36 @@ class IngestFaultTest {
         }
         rig.assertEachRecordOnce();
         rig.assertFiguresOf(load);
+    }
+
+    /** With the session time-out that the product comes with. The database's clock decides. */
+    @Test
+    void thePartitionsOfAKilledWorkerAreTakenOverInTime() {
+        ServiceProcess first = rig.launch(SESSION);
+        try (ServiceProcess second = rig.launch(SESSION).awaitReady(START)) {
+            first.awaitReady(START);
+            Load before = new Load(0, 3);
+            rig.send(before);
+            rig.awaitPublished(before);
+            await().atMost(START).until(() -> hasPartitions(first) && hasPartitions(second));
+
+            String killed = rig.text("SELECT clock_timestamp()");
+            first.signal(Signal.KILL);
+            Load after = new Load(1, 3);
+            rig.send(after);
+            rig.awaitPublished(after);
+
+            Duration took = Duration.ofMillis(rig.number(LAST_TAKEN_OVER.formatted(killed)));
+            System.out.printf("last partition taken over %d ms after a kill -9%n", took.toMillis());
+            assertThat(took).isLessThan(TAKE_OVER);
+        } finally {
+            first.close();
+        }
+        rig.assertEachRecordOnce();
+    }
+
+    private static boolean hasPartitions(ServiceProcess worker) throws IOException {
+        return Files.readString(worker.log()).contains(" begins at ");
     }
 
     @Test
