@@ -98,7 +98,7 @@ public final class BatchRun {
                         + batch.from().nextOffset() + " to "
                         + batch.next().nextOffset() + " (SQLSTATE or code " + code
                         + "; the log of the worker has the trace): " + Advice.on(failure)
-                        + ". No record is lost or refused. When it is mended, clear stopped_code, stopped_reason and stopped_at of this row.");
+                        + ". No record is lost or refused. When it is mended: " + Stop.resume(batch.from()));
         LOG.errorf(failure, "ALARM: %s stops: %s", batch.from(), stop.reason());
         return stop(batch, stop);
     }

@@ -100,8 +100,9 @@ final class Lane {
                     "OFFSET_OUT_OF_RANGE",
                     "Kafka does not hold offset " + next.nextOffset()
                             + ": the log begins later (records were deleted before they"
-                            + " were taken in) or ends earlier (the topic was made anew). Decide what is lost; then set"
-                            + " next_offset of this row, raise epoch by one, and clear stopped_code, stopped_reason and stopped_at.");
+                            + " were taken in) or ends earlier (the topic was made anew). Find out what is lost; then"
+                            + " deploy/replay " + next.topic() + " " + next.partition()
+                            + " <first offset that is there>, and " + Stop.resume(next));
             LOG.errorf("ALARM: %s stops: %s", next, stop.reason());
             stop(next, stop);
         }
@@ -199,7 +200,7 @@ final class Lane {
                 new Stop(
                         "INTERNAL",
                         failure.getClass().getName() + "; the log of the worker has the trace."
-                                + " Mend the cause, then clear stopped_code, stopped_reason and stopped_at of this row."));
+                                + " Report it; when it is mended: " + Stop.resume(at)));
     }
 
     private void stop(Position at, Stop stop) {
