@@ -111,10 +111,19 @@ final class FaultRig implements AutoCloseable {
 
     /** How many batches the worker gave up because another had moved on. */
     static double fenced(ServiceProcess worker) {
+        return counted(worker, "safer_ingest_fenced_total");
+    }
+
+    /** How often the worker could not go on, as its metrics say: attempts put off and partitions stopped. */
+    static double delays(ServiceProcess worker) {
+        return counted(worker, "safer_ingest_retries_total") + counted(worker, "safer_ingest_stops_total");
+    }
+
+    private static double counted(ServiceProcess worker, String metric) {
         String metrics =
                 given().baseUri(worker.base().toString()).get("/q/metrics").asString();
         return metrics.lines()
-                .filter(line -> line.startsWith("safer_ingest_fenced_total"))
+                .filter(line -> line.startsWith(metric))
                 .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
                 .sum();
     }

@@ -38,8 +38,8 @@ class InfrastructureFaultTest {
             "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = '" + FaultRig.ROLE + "'";
 
     /** What {@code deploy/resume} runs: a person says that a cause is mended. */
-    private static final String RESUME = "SELECT resume_partition(topic, partition) FROM partition_progress"
-            + " WHERE stopped_code IS NOT NULL";
+    private static final String RESUME =
+            "SELECT resume_partition(topic, partition) FROM partition_progress" + " WHERE stopped_code IS NOT NULL";
 
     private static final String FIRST_BATCH_SINCE_START =
             "SELECT ceil(extract(epoch FROM min(recorded_at) - pg_postmaster_start_time()) * 1000) FROM batch_ledger"
@@ -190,6 +190,7 @@ class InfrastructureFaultTest {
     private static void outage(
             String advice, Runnable hurt, LongConsumer meanwhile, Runnable mend, Consumer<Load> afterwards) {
         long settled = rig.offsets();
+        double delays = FaultRig.delays(worker);
         Alarms alarms = new Alarms(worker.log());
         Load load = new Load(round++, 3);
         hurt.run();
@@ -197,6 +198,9 @@ class InfrastructureFaultTest {
             rig.send(load);
             await().atMost(LIMIT).until(() -> alarms.say(advice));
             lastThrough();
+            assertThat(FaultRig.delays(worker))
+                    .as("attempts put off, as metrics say")
+                    .isGreaterThan(delays);
             meanwhile.accept(settled);
         } finally {
             mend.run();

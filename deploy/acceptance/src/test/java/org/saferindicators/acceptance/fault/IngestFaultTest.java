@@ -146,7 +146,7 @@ class IngestFaultTest {
 
         first.signal(Signal.TERM);
 
-        assertThat(first.awaitExit(Duration.ofMinutes(1))).isZero();
+        assertThat(first.awaitExit(Duration.ofMinutes(1))).isEqualTo(Workers.ENDED_BY_TERM);
         rig.assertHitInTheMiddle();
         assertThat(rig.committed()).as("Kafka's own offsets").isEqualTo(rig.offsets());
         try (ServiceProcess second = rig.worker()) {

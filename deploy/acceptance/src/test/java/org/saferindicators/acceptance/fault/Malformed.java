@@ -35,7 +35,8 @@ enum Malformed {
     NO_VERSION("MISSING_FIELD", offence("\"category\":\"drugs\",\"recordedOn\":\"2021-01\"")),
     NO_MONTH("MISSING_FIELD", offence("\"version\":1,\"category\":\"drugs\"")),
     VERSION_0("OUT_OF_RANGE", offence("\"version\":0,\"category\":\"drugs\",\"recordedOn\":\"2021-01\"")),
-    VERSION_2_31("OUT_OF_RANGE", offence("\"version\":2147483648,\"category\":\"drugs\",\"recordedOn\":\"2021-01\"")),
+    VERSION_3_BILLION(
+            "OUT_OF_RANGE", offence("\"version\":3000000000,\"category\":\"drugs\",\"recordedOn\":\"2021-01\"")),
     VERSION_AS_TEXT("WRONG_TYPE", offence("\"version\":\"1\",\"category\":\"drugs\",\"recordedOn\":\"2021-01\"")),
     MONTH_13("BAD_FORMAT", drugs("\"recordedOn\":\"2021-13\"")),
     DAY_30("BAD_FORMAT", drugs("\"recordedOn\":\"2021-02-30\"")),
