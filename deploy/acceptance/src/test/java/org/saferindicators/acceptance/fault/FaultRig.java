@@ -183,6 +183,13 @@ final class FaultRig implements AutoCloseable {
                 + " FROM batch_ledger CROSS JOIN LATERAL unnest(offsets) AS run(piece)");
     }
 
+    /** How many milliseconds after this time the last partition of all saw its first batch. */
+    long takenOver(String since) {
+        return number("SELECT ceil(extract(epoch FROM max(first) - timestamptz '" + since + "') * 1000)"
+                + " FROM (SELECT min(recorded_at) AS first FROM batch_ledger WHERE recorded_at > '" + since
+                + "' GROUP BY partition) taken");
+    }
+
     /** Where the partitions stand, added up. */
     long offsets() {
         return number("SELECT coalesce(sum(next_offset), 0) FROM partition_progress");

@@ -27,10 +27,6 @@ class IngestFaultTest {
     private static final Duration START = Duration.ofMinutes(2);
     private static final Duration TAKE_OVER = Duration.ofSeconds(15);
     private static final String SESSION = "10s";
-    private static final String LAST_TAKEN_OVER = """
-            SELECT ceil(extract(epoch FROM max(first) - timestamptz '%1$s') * 1000)
-            FROM (SELECT min(recorded_at) AS first FROM batch_ledger WHERE recorded_at > '%1$s' GROUP BY partition) taken
-            """;
 
     @TempDir
     private Path folder;
@@ -124,7 +120,7 @@ class IngestFaultTest {
             rig.send(after);
             rig.awaitPublished(after);
 
-            Duration took = Duration.ofMillis(rig.number(LAST_TAKEN_OVER.formatted(killed)));
+            Duration took = Duration.ofMillis(rig.takenOver(killed));
             System.out.printf("last partition taken over %d ms after a kill -9%n", took.toMillis());
             assertThat(took).isLessThan(TAKE_OVER);
         } finally {
