@@ -25,6 +25,7 @@ import org.saferindicators.ingest.config.KafkaSettings;
 import org.saferindicators.ingest.config.OutboxSettings;
 import org.saferindicators.ingest.config.SubmissionSettings;
 import org.saferindicators.ingest.counting.LongWork;
+import org.saferindicators.ingest.failure.Advice;
 import org.saferindicators.ingest.failure.Backoff;
 import org.saferindicators.ingest.loop.Heartbeat;
 import org.saferindicators.ingest.loop.IngestLoop;
@@ -154,7 +155,9 @@ public class Worker {
             try {
                 return Optional.of(step.call());
             } catch (Exception failure) {
-                LOG.errorf("ALARM: %s does not work (attempt %d): %s", what, attempt, failure.getMessage());
+                LOG.errorf(
+                        "ALARM: %s does not work (attempt %d, tried again until it does): %s (%s)",
+                        what, attempt, Advice.on(failure), failure.getMessage());
                 LOG.debug("the trace", failure);
             }
             if (stopsWithin(backoff.before(attempt))) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.LongStream;
 
 /**
  * A process of our own: its output goes to a file, it can be frozen and killed, and it ends when this JVM does (in good
@@ -104,6 +105,19 @@ public final class ChildProcess implements AutoCloseable {
         return process.isAlive();
     }
 
+    /**
+     * Waits until the process has ended.
+     *
+     * @return the code it ended with
+     * @throws IllegalStateException when it has not ended within {@code limit}
+     */
+    public int awaitExit(Duration limit) {
+        if (!endsWithin(process, limit)) {
+            throw new IllegalStateException("process " + pid() + " has not ended, its output ends with\n" + tail());
+        }
+        return process.exitValue();
+    }
+
     /** Where the output goes. */
     public Path log() {
         return log;
@@ -160,21 +174,8 @@ public final class ChildProcess implements AutoCloseable {
     }
 
     private void freeze(boolean freeze) {
-        if (System.getProperty("os.name").startsWith("Windows")) {
-            throw new UnsupportedOperationException("Windows cannot freeze a process");
-        }
-        try {
-            Process kill = new ProcessBuilder("kill", freeze ? "-STOP" : "-CONT", Long.toString(pid())).start();
-            if (kill.waitFor() != 0) {
-                throw new IllegalStateException("cannot signal process " + pid() + ", has it ended?");
-            }
-            frozen = freeze;
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot run kill", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while signalling process " + pid(), e);
-        }
+        Freezing.send(freeze ? Signal.STOP : Signal.CONT, LongStream.of(pid()));
+        frozen = freeze;
     }
 
     private static boolean endsWithin(Process process, Duration limit) {

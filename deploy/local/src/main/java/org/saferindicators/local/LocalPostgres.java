@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.LongStream;
 
 /**
  * A PostgreSQL 18 of our own on the loopback address, run as a child process, durable like a real one ({@code fsync}
@@ -34,6 +35,7 @@ public final class LocalPostgres implements AutoCloseable {
     private final Path folder;
     private final int port;
     private Process postmaster;
+    private boolean frozen;
 
     private LocalPostgres(Path folder, int port) {
         this.folder = folder;
@@ -113,6 +115,19 @@ public final class LocalPostgres implements AutoCloseable {
         stop("immediate");
     }
 
+    /**
+     * Freezes the server with all its sessions, or lets it go on: connections stay open and nobody answers.
+     *
+     * @throws UnsupportedOperationException on Windows
+     */
+    public void freeze(boolean freeze) {
+        Signal signal = freeze ? Signal.STOP : Signal.CONT;
+        Freezing.send(signal, LongStream.of(pid()));
+        LongStream sessions = postmaster.descendants().mapToLong(ProcessHandle::pid);
+        Freezing.send(signal, LongStream.concat(LongStream.of(pid()), sessions));
+        frozen = freeze;
+    }
+
     /** Starts again on the same port and data, after stopping in good order if it still runs; returns when it answers. */
     public void restart() {
         stopFast();
@@ -136,6 +151,9 @@ public final class LocalPostgres implements AutoCloseable {
     }
 
     private void stop(String mode) {
+        if (frozen && postmaster.isAlive()) {
+            freeze(false);
+        }
         if (postmaster.isAlive()) {
             String data = folder.resolve("data").toString();
             run(folder, "pg_ctl", List.of("stop", "-D", data, "-m", mode, "-w"));

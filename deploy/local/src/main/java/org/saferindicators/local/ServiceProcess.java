@@ -83,6 +83,11 @@ public final class ServiceProcess implements AutoCloseable {
         child.signal(signal);
     }
 
+    /** Waits until the service has ended and returns its exit code; see {@link ChildProcess#awaitExit}. */
+    public int awaitExit(Duration limit) {
+        return child.awaitExit(limit);
+    }
+
     /** Where the output goes. */
     public Path log() {
         return child.log();

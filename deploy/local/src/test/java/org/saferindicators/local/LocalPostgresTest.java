@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,6 +50,19 @@ class LocalPostgresTest {
         }
         try (LocalPostgres second = LocalPostgres.start(folder)) {
             assertThat(text(second, "SELECT value FROM kept")).hasValue("7");
+        }
+    }
+
+    @Test
+    void isSilentWhileItIsFrozenAndGoesOn() throws Exception {
+        try (LocalPostgres postgres = LocalPostgres.start(folder)) {
+            postgres.freeze(true);
+            CompletableFuture<Optional<String>> asked = CompletableFuture.supplyAsync(() -> text(postgres, "SELECT 9"));
+            assertThatThrownBy(() -> asked.get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+
+            postgres.freeze(false);
+
+            assertThat(asked.get(30, TimeUnit.SECONDS)).hasValue("9");
         }
     }
 

@@ -13,6 +13,9 @@ class ServiceProcessTest {
 
     private static final Duration LIMIT = Duration.ofSeconds(30);
 
+    /** How a JVM ends that was asked to. */
+    private static final int TERMINATED = 143;
+
     @TempDir
     Path folder;
 
@@ -50,6 +53,7 @@ class ServiceProcessTest {
         service.stop(LIMIT);
 
         assertThat(service.isAlive()).isFalse();
+        assertThat(service.awaitExit(LIMIT)).isEqualTo(TERMINATED);
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(LIMIT);
     }
 

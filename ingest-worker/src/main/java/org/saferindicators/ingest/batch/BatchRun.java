@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
+import org.saferindicators.ingest.failure.Advice;
 import org.saferindicators.ingest.failure.FailurePolicy;
 import org.saferindicators.ingest.metrics.IngestMetrics;
 import org.saferindicators.store.jdbc.Transactions;
@@ -96,8 +97,8 @@ public final class BatchRun {
                 failure.getClass().getSimpleName() + " while writing offset "
                         + batch.from().nextOffset() + " to "
                         + batch.next().nextOffset() + " (SQLSTATE or code " + code
-                        + "; the log of the worker has the trace)."
-                        + " Mend the cause, then clear stopped_code, stopped_reason and stopped_at of this row.");
+                        + "; the log of the worker has the trace): " + Advice.on(failure)
+                        + ". No record is lost or refused. When it is mended: " + Stop.resume(batch.from()));
         LOG.errorf(failure, "ALARM: %s stops: %s", batch.from(), stop.reason());
         return stop(batch, stop);
     }

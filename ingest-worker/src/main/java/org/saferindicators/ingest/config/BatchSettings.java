@@ -17,7 +17,7 @@ public interface BatchSettings {
     int writers();
 
     /** The longest wait between two attempts while the database is away. */
-    @WithDefault("5s")
+    @WithDefault("3s")
     Duration longestBackoff();
 
     /** How often to look whether a person has let a stopped partition go on, or ordered a replay of an idle one. */

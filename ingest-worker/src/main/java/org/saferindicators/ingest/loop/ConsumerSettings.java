@@ -9,6 +9,9 @@ import org.saferindicators.ingest.config.KafkaSettings;
 /** How the consumer is set up: offsets are the database's, so Kafka never commits or resets one by itself. */
 final class ConsumerSettings {
 
+    /** In a session. A worker hears of a rebalance by its heartbeat, so they say how soon partitions are taken over. */
+    private static final int BEATS = 8;
+
     private static final int FETCH_BYTES = 32 * 1024 * 1024;
 
     private ConsumerSettings() {}
@@ -29,7 +32,7 @@ final class ConsumerSettings {
                         ConsumerConfig.METADATA_MAX_AGE_CONFIG,
                         kafka.metadataAge().toMillis()),
                 Map.entry(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, session),
-                Map.entry(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, session / 3),
+                Map.entry(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, session / BEATS),
                 Map.entry(
                         ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG, CooperativeStickyAssignor.class.getName()),
                 Map.entry(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class),

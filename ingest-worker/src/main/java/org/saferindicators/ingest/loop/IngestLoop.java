@@ -49,6 +49,7 @@ public final class IngestLoop implements Runnable {
     private final Crew crew;
     private final Lanes lanes;
     private final Heartbeat heartbeat;
+    private final BrokerWatch brokers;
     private final AtomicLong lag = new AtomicLong();
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final CountDownLatch stopped = new CountDownLatch(1);
@@ -72,7 +73,10 @@ public final class IngestLoop implements Runnable {
                 crew,
                 metrics,
                 new Backoff(settings.longestBackoff(), ThreadLocalRandom.current()),
-                settings.recheckStopped());
+                settings.recheckStopped(),
+                new Outage());
+        this.brokers = new BrokerWatch(
+                consumer.metrics(), kafka.bootstrap(), kafka.metadataAge().multipliedBy(3), Instant.now());
         this.lanes = new Lanes(consumer, tools, kafka.revokeWait());
         metrics.lag(lag::get);
     }
@@ -109,6 +113,7 @@ public final class IngestLoop implements Runnable {
         heartbeat.beat();
         crew.hear();
         lanes.due(Instant.now());
+        brokers.look(Instant.now());
         try {
             lanes.take(consumer.poll(POLL));
             lag.set(lanes.lag());

@@ -38,10 +38,12 @@ final class Lane {
     private final IngestMetrics metrics;
     private final Backoff backoff;
     private final Duration recheck;
+    private final Outage outage;
     private LaneState state = new LaneState.Busy();
     private Future<?> underWay = CompletableFuture.completedFuture(null);
     private Optional<Position> written = Optional.empty();
     private int attempts;
+    private Instant since = Instant.MAX;
     private int inFlight;
     private boolean gone;
 
@@ -53,6 +55,7 @@ final class Lane {
         this.metrics = tools.metrics();
         this.backoff = tools.backoff();
         this.recheck = tools.recheck();
+        this.outage = tools.outage();
     }
 
     /**
@@ -63,8 +66,9 @@ final class Lane {
      * @param metrics what is counted
      * @param backoff how long to wait while the database is away
      * @param recheck how often to look whether a stopped partition may go on
+     * @param outage calls a person when the database stays away
      */
-    record Tools(LaneWork work, Crew crew, IngestMetrics metrics, Backoff backoff, Duration recheck) {}
+    record Tools(LaneWork work, Crew crew, IngestMetrics metrics, Backoff backoff, Duration recheck, Outage outage) {}
 
     /** Begins: asks the database where the partition stands. Until then the position is any, and paused. */
     void begin() {
@@ -96,8 +100,9 @@ final class Lane {
                     "OFFSET_OUT_OF_RANGE",
                     "Kafka does not hold offset " + next.nextOffset()
                             + ": the log begins later (records were deleted before they"
-                            + " were taken in) or ends earlier (the topic was made anew). Decide what is lost; then set"
-                            + " next_offset of this row, raise epoch by one, and clear stopped_code, stopped_reason and stopped_at.");
+                            + " were taken in) or ends earlier (the topic was made anew). Find out what is lost; then"
+                            + " deploy/replay " + next.topic() + " " + next.partition()
+                            + " <first offset that is there>, and " + Stop.resume(next));
             LOG.errorf("ALARM: %s stops: %s", next, stop.reason());
             stop(next, stop);
         }
@@ -150,7 +155,7 @@ final class Lane {
     }
 
     private void claimed(Claim claim) {
-        attempts = 0;
+        answered();
         if (claim.stop().isPresent()) {
             rest(claim.stop().get());
         } else {
@@ -164,7 +169,7 @@ final class Lane {
         inFlight = 0;
         switch (result) {
             case Result.Done(Position next) -> {
-                attempts = 0;
+                answered();
                 written = Optional.of(next);
                 idle(next);
             }
@@ -195,7 +200,7 @@ final class Lane {
                 new Stop(
                         "INTERNAL",
                         failure.getClass().getName() + "; the log of the worker has the trace."
-                                + " Mend the cause, then clear stopped_code, stopped_reason and stopped_at of this row."));
+                                + " Report it; when it is mended: " + Stop.resume(at)));
     }
 
     private void stop(Position at, Stop stop) {
@@ -226,7 +231,15 @@ final class Lane {
                 wait.toMillis(),
                 attempts,
                 cause.getMessage());
+        outage.seen(cause, since, Instant.now());
         state = new LaneState.Waiting(Instant.now().plus(wait), then);
+    }
+
+    private void answered() {
+        if (attempts > 0) {
+            attempts = 0;
+            outage.over();
+        }
     }
 
     private void idle(Position next) {
@@ -239,6 +252,7 @@ final class Lane {
             java.util.function.Consumer<T> result,
             java.util.function.Consumer<Throwable> failure) {
         consumer.pause(List.of(partition));
+        since = attempts == 0 ? Instant.now() : since;
         state = new LaneState.Busy();
         underWay = crew.run(task, unlessGone(result), unlessGone(failure));
     }

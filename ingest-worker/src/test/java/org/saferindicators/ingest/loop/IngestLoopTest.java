@@ -117,6 +117,7 @@ class IngestLoopTest {
         try (Connection other = rig.database.source().getConnection();
                 Statement statement = other.createStatement()) {
             other.setAutoCommit(false);
+            statement.execute("SET LOCAL idle_in_transaction_session_timeout = 0");
             statement.execute("LOCK TABLE partition_progress IN EXCLUSIVE MODE");
             rig.send(0, 5);
             await().atMost(LIMIT)

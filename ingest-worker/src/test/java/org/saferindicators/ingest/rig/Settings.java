@@ -11,7 +11,12 @@ public final class Settings {
     private Settings() {}
 
     /** How a loop of the group reads. */
-    public record Kafka(String group, String bootstrap) implements KafkaSettings {
+    public record Kafka(String group, String bootstrap, Duration deadAfter) implements KafkaSettings {
+
+        /** From this broker. */
+        public Kafka(String group, String bootstrap) {
+            this(group, bootstrap, Duration.ofSeconds(30));
+        }
 
         /** From the broker of the tests. */
         public Kafka(String group) {
@@ -36,11 +41,6 @@ public final class Settings {
         @Override
         public Duration revokeWait() {
             return Duration.ofSeconds(2);
-        }
-
-        @Override
-        public Duration deadAfter() {
-            return Duration.ofSeconds(30);
         }
     }
 

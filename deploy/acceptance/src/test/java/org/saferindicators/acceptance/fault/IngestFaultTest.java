@@ -3,6 +3,8 @@ package org.saferindicators.acceptance.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,6 +24,9 @@ class IngestFaultTest {
     private static final int MONTHS = 150;
     private static final int MOST_FREEZES = 20;
     private static final Duration FROZEN = Duration.ofSeconds(8);
+    private static final Duration START = Duration.ofMinutes(2);
+    private static final Duration TAKE_OVER = Duration.ofSeconds(15);
+    private static final String SESSION = "10s";
 
     @TempDir
     private Path folder;
@@ -93,6 +98,56 @@ class IngestFaultTest {
             assertThat(second.isAlive()).isTrue();
         } finally {
             first.close();
+        }
+        rig.assertEachRecordOnce();
+        rig.assertFiguresOf(load);
+    }
+
+    /** With the session time-out that the product comes with. The database's clock decides. */
+    @Test
+    void thePartitionsOfAKilledWorkerAreTakenOverInTime() {
+        ServiceProcess first = rig.launch(SESSION);
+        try (ServiceProcess second = rig.launch(SESSION).awaitReady(START)) {
+            first.awaitReady(START);
+            Load before = new Load(0, 3);
+            rig.send(before);
+            rig.awaitPublished(before);
+            await().atMost(START).until(() -> hasPartitions(first) && hasPartitions(second));
+
+            String killed = rig.text("SELECT clock_timestamp()");
+            first.signal(Signal.KILL);
+            Load after = new Load(1, 3);
+            rig.send(after);
+            rig.awaitPublished(after);
+
+            Duration took = Duration.ofMillis(rig.takenOver(killed));
+            System.out.printf("last partition taken over %d ms after a kill -9%n", took.toMillis());
+            assertThat(took).isLessThan(TAKE_OVER);
+        } finally {
+            first.close();
+        }
+        rig.assertEachRecordOnce();
+    }
+
+    private static boolean hasPartitions(ServiceProcess worker) throws IOException {
+        return Files.readString(worker.log()).contains(" begins at ");
+    }
+
+    @Test
+    void aWorkerToldToStopUnderLoadEndsInGoodOrder() {
+        Load load = new Load(0, MONTHS);
+        ServiceProcess first = rig.worker();
+        rig.send(load);
+        rig.awaitUnderWay(0);
+
+        first.signal(Signal.TERM);
+
+        assertThat(first.awaitExit(Duration.ofMinutes(1))).isEqualTo(Workers.ENDED_BY_TERM);
+        rig.assertHitInTheMiddle();
+        assertThat(rig.committed()).as("Kafka's own offsets").isEqualTo(rig.offsets());
+        try (ServiceProcess second = rig.worker()) {
+            rig.awaitPublished(load);
+            assertThat(FaultRig.fenced(second)).as("batches begun twice").isZero();
         }
         rig.assertEachRecordOnce();
         rig.assertFiguresOf(load);

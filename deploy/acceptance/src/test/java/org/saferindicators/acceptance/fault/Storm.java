@@ -1,202 +1,200 @@
 package org.saferindicators.acceptance.fault;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 import org.saferindicators.local.KafkaProcess;
 import org.saferindicators.local.LocalPostgres;
 import org.saferindicators.local.ServiceLaunch;
 import org.saferindicators.local.ServiceProcess;
 import org.saferindicators.local.Signal;
 
-/** Three packaged workers, a broker and a database, each a process of its own, and what can happen to them. */
+/** Packaged workers, a broker and a database, each a process of its own, and the faults that hit them. */
 final class Storm implements AutoCloseable {
 
-    static final String TOPIC = "feed.police.leicestershire.v1";
     static final int PARTITIONS = 6;
-    private static final List<Fault> FAULTS = List.of(Fault.values());
-    private static final int WORKERS = 3;
     private static final Path ROOT = Path.of("..", "..");
-    private static final Duration LIMIT = Duration.ofMinutes(3);
-    /** Longer than the session of a worker, shorter than anybody's patience. */
-    private static final Duration FROZEN = Duration.ofSeconds(5);
+    private static final Path LOGS = Path.of("target", "storm");
 
-    final LocalPostgres postgres;
+    /** Longer than the session of a worker, so that its partitions are another's when it wakes. */
+    private static final Duration FROZEN = Duration.ofMillis(4500);
+
+    private static final Duration UNDER_WAY = Duration.ofMillis(1500);
+    private static final Duration STANDSTILL = Duration.ofSeconds(60);
+    private static final String END_SESSIONS =
+            "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE application_name = 'safer-ingest'";
+
+    private final Path workerModule;
+    private final LocalPostgres postgres;
     private final KafkaProcess kafka;
-    private final Path worker;
-    private final Random random;
-    private final List<ServiceProcess> workers = new ArrayList<>();
-    private final List<ServiceProcess> ended = new ArrayList<>();
-    private final Map<Fault, Integer> count = new EnumMap<>(Fault.class);
-    private Duration slowestReturn = Duration.ZERO;
+    private final Database database;
+    private final Workers workers;
 
-    /** What can happen. */
-    enum Fault {
-        WORKER_KILLED,
-        WORKER_FROZEN,
-        WORKER_STOPPED,
-        WORKER_ADDED,
-        CONNECTIONS_CUT,
-        DATABASE_STOPPED,
-        BROKER_KILLED
-    }
-
-    Storm(Path folder, Path worker, Random random) {
-        this.worker = worker;
-        this.random = random;
+    /**
+     * Starts everything.
+     *
+     * @param folder for data
+     * @param workerModule the module whose packaged worker is hurt
+     */
+    Storm(Path folder, Path workerModule) {
+        this.workerModule = workerModule;
         postgres = LocalPostgres.start(folder.resolve("postgres"));
+        database = new Database(postgres);
         kafka = KafkaProcess.start(folder.resolve("kafka"));
-        kafka.createTopic(TOPIC, PARTITIONS);
-        for (int i = 0; i < WORKERS; i++) {
-            workers.add(launch());
-        }
-        workers.forEach(one -> one.awaitReady(LIMIT));
+        kafka.createTopic(Sent.EVENTS, PARTITIONS);
+        kafka.createTopic(Sent.FIGURES, PARTITIONS);
+        workers = new Workers(emptied(LOGS), this::launch);
     }
 
     String bootstrap() {
         return kafka.bootstrap();
     }
 
-    Map<Fault, Integer> faults() {
-        return count;
+    Database database() {
+        return database;
     }
 
-    Duration slowestReturn() {
-        return slowestReturn;
+    Workers workers() {
+        return workers;
     }
 
-    private ServiceProcess launch() {
-        return ServiceLaunch.ofModule(worker)
+    /** Small batches, and more writers than connections: there is always one that is decoded and waits to be written. */
+    private ServiceProcess launch(Path log) {
+        return ServiceLaunch.ofModule(workerModule)
                 .withConfig("quarkus.datasource.jdbc.url", postgres.jdbcUrl())
                 .withConfig("quarkus.datasource.username", postgres.user())
                 .withConfig("quarkus.datasource.password", postgres.password())
+                .withConfig("quarkus.datasource.jdbc.max-size", "2")
+                .withConfig("quarkus.datasource.jdbc.acquisition-timeout", "20")
                 .withConfig("safer.kafka.bootstrap", kafka.bootstrap())
                 .withConfig("safer.kafka.session-timeout", "3s")
-                .withConfig("safer.batch.size", "200")
+                .withConfig("safer.batch.size", "12")
+                .withConfig("safer.batch.writers", "6")
                 .withConfig("safer.batch.longest-backoff", "1s")
                 .withConfig("safer.database.lock-timeout", "2s")
                 .withConfig("safer.database.idle-timeout", "2s")
-                .withConfig("quarkus.datasource.jdbc.max-size", "3")
+                .withConfig("safer.database.closing-idle-timeout", "5s")
+                .withConfig("safer.submission.sweep-every", "1s")
                 .withConfig(
                         "safer.catalogue.dir", ROOT.resolve("deploy/catalogue").toString())
                 .withJvmArguments("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx192m")
+                .withLog(log)
                 .start();
     }
 
-    /** Lets one fault happen and returns once whatever it hit is on its way back. */
-    void next() {
-        Fault fault = FAULTS.get(random.nextInt(FAULTS.size()));
-        int one = random.nextInt(workers.size());
-        count.merge(fault, 1, Integer::sum);
-        switch (fault) {
-            case WORKER_KILLED -> replace(one, Signal.KILL);
-            case WORKER_FROZEN -> freeze(workers.get(one));
-            case WORKER_STOPPED -> replace(one, Signal.TERM);
-            case WORKER_ADDED -> {
-                workers.add(launch());
-                replace(one, Signal.TERM);
-                ended.add(workers.removeLast());
-            }
-            case CONNECTIONS_CUT ->
-                text("SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity"
-                        + " WHERE application_name = 'safer-ingest'");
-            case DATABASE_STOPPED -> stopDatabase();
-            case BROKER_KILLED -> {
-                kafka.signal(Signal.KILL);
-                kafka.restart();
-            }
+    /** Waits until some of what is sent now has been taken in, but not long, so that a fault hits in the middle of it. */
+    void awaitUnderWay() {
+        AtomicLong before = new AtomicLong(-1);
+        quietly(UNDER_WAY, () -> {
+            long now = database.offsets();
+            return !before.compareAndSet(-1, now) && now > before.get();
+        });
+    }
+
+    /** Lets a fault happen; what takes a while, such as the sleep of a frozen worker, goes on after the return. */
+    void hit(Step step) {
+        workers.thaw(Instant.now());
+        switch (step.fault()) {
+            case WORKER_KILLED -> workers.kill(step.worker());
+            case WORKER_FROZEN -> freezeInTheMiddle(step.worker());
+            case WORKER_STOPPED -> workers.stop(step.worker());
+            case WORKER_MORE_OR_LESS -> workers.moreOrLess();
+            case CONNECTIONS_CUT -> database.rows(END_SESSIONS);
+            case DATABASE_STOPPED -> stopDatabase(step.pause());
+            case DATABASE_FROZEN -> freezeDatabase(step.pause());
+            case BROKER_KILLED -> killBroker();
+        }
+        pause(step.pause().dividedBy(3));
+        workers.thaw(Instant.now());
+    }
+
+    /**
+     * Freezes a worker that has batches in the middle of a transaction, and others decoded that wait for a connection:
+     * those it tries to write when it wakes, and only the fence stands in the way.
+     */
+    private void freezeInTheMiddle(int worker) {
+        database.whileBatchesWait(() -> {
+            quietly(UNDER_WAY, () -> database.waiting() >= Workers.USUAL);
+            workers.freeze(worker, FROZEN);
+        });
+    }
+
+    private void stopDatabase(Duration away) {
+        postgres.stopImmediate();
+        pause(away);
+        postgres.restart();
+    }
+
+    private void freezeDatabase(Duration away) {
+        postgres.freeze(true);
+        pause(away.plusSeconds(1));
+        postgres.freeze(false);
+    }
+
+    private void killBroker() {
+        kafka.signal(Signal.KILL);
+        kafka.restart();
+    }
+
+    /** Ends what still goes on and waits until everything sent is settled, or nothing moves any more. */
+    void calm(long records, long submissions) {
+        workers.thaw(Instant.MAX);
+        AtomicLong most = new AtomicLong(-1);
+        boolean moved = true;
+        while (moved && !settled(records, submissions)) {
+            moved = quietly(STANDSTILL, () -> {
+                long now = database.offsets() + database.closed();
+                return settled(records, submissions) || most.getAndUpdate(old -> Math.max(old, now)) < now;
+            });
         }
     }
 
-    private void replace(int which, Signal signal) {
-        ServiceProcess gone = workers.set(which, launch());
-        gone.signal(signal);
-        ended.add(gone);
+    private boolean settled(long records, long submissions) {
+        return database.offsets() >= records && database.closed() >= submissions;
     }
 
-    private static void freeze(ServiceProcess one) {
-        one.signal(Signal.STOP);
-        Awaitility.await().pollDelay(FROZEN).until(() -> true);
-        one.signal(Signal.CONT);
+    /** Whether it became true in time; a database that is away is no answer. */
+    private static boolean quietly(Duration limit, java.util.concurrent.Callable<Boolean> condition) {
+        try {
+            Awaitility.await()
+                    .atMost(limit)
+                    .pollDelay(Duration.ZERO)
+                    .pollInterval(Duration.ofMillis(25))
+                    .ignoreExceptions()
+                    .until(condition);
+            return true;
+        } catch (ConditionTimeoutException notInTime) {
+            return false;
+        }
     }
 
-    private void stopDatabase() {
-        long before = takenIn();
-        postgres.stopImmediate();
-        postgres.restart();
-        Instant back = Instant.now();
-        Awaitility.await()
-                .atMost(LIMIT)
-                .pollInterval(Duration.ofMillis(50))
-                .ignoreExceptions()
-                .until(() -> takenIn() > before || lag() == 0);
-        Duration took = Duration.between(back, Instant.now());
-        slowestReturn = took.compareTo(slowestReturn) > 0 ? took : slowestReturn;
+    private static void pause(Duration time) {
+        quietly(time.plusMillis(1), () -> false);
     }
 
-    private volatile long sent;
-
-    void sent(long records) {
-        sent = records;
-    }
-
-    private long lag() {
-        return sent - takenIn();
-    }
-
-    void awaitAllTakenIn(long records) {
-        Awaitility.await()
-                .atMost(Duration.ofMinutes(6))
-                .pollInterval(Duration.ofMillis(250))
-                .ignoreExceptions()
-                .until(() -> takenIn() >= records);
-    }
-
-    long takenIn() {
-        return Long.parseLong(text("SELECT coalesce(sum(upper(piece) - lower(piece)), 0)"
-                + " FROM batch_ledger CROSS JOIN LATERAL unnest(offsets) AS run(piece)"));
-    }
-
-    String text(String sql) {
-        return String.join("\n", rows(sql));
-    }
-
-    /** Each row as its columns joined by one blank. */
-    List<String> rows(String sql) {
-        try (Connection connection =
-                        DriverManager.getConnection(postgres.jdbcUrl(), postgres.user(), postgres.password());
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            List<String> rows = new ArrayList<>();
-            int columns = row.getMetaData().getColumnCount();
-            while (row.next()) {
-                List<String> fields = new ArrayList<>();
-                for (int i = 1; i <= columns; i++) {
-                    fields.add(String.valueOf(row.getString(i)));
+    private static Path emptied(Path logs) {
+        try {
+            Files.createDirectories(logs);
+            try (var files = Files.newDirectoryStream(logs)) {
+                for (Path file : files) {
+                    Files.delete(file);
                 }
-                rows.add(String.join(" ", fields));
             }
-            return rows;
-        } catch (SQLException e) {
-            throw new IllegalStateException(sql, e);
+            return logs;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
     @Override
     public void close() {
-        workers.forEach(ServiceProcess::close);
-        ended.forEach(ServiceProcess::close);
+        workers.close();
         kafka.close();
         postgres.close();
     }

@@ -6,4 +6,10 @@ package org.saferindicators.store.progress;
  * @param code short word, or the SQLSTATE the database gave
  * @param reason what happened and what to do
  */
-public record Stop(String code, String reason) {}
+public record Stop(String code, String reason) {
+
+    /** The command that lets a partition go on, once what stopped it is mended. */
+    public static String resume(Position at) {
+        return "deploy/resume " + at.topic() + " " + at.partition();
+    }
+}
