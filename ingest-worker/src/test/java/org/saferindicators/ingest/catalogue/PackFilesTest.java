@@ -45,10 +45,18 @@ class PackFilesTest {
                         "areas-leicestershire",
                         "barking-dagenham-csp-2017-18",
                         "leicestershire-police-uk",
+                        "areas-leicestershire-early",
+                        "areas-london-parts",
+                        "areas-stockton",
+                        "community-safety-plan-2011-12",
+                        "leicestershire-police-and-crime-plan",
+                        "leicestershire-safer-communities-2015-16",
+                        "leicestershire-safer-communities-2018-19",
+                        "london-crime-rates",
                         "london-fire",
                         "london-mps",
                         "sets-leicestershire");
-        assertThat(catalogue.plans()).hasSize(4);
+        assertThat(catalogue.plans()).hasSize(9);
         assertThat(catalogue.indicators("burglary")).hasSize(3);
         assertThat(catalogue.areas().find("E09000002").orElseThrow().name()).isEqualTo("Barking and Dagenham");
     }

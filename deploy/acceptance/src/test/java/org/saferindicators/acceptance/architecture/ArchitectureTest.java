@@ -47,7 +47,10 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
-                        "java..", "org.jspecify.annotations..", DISTRIBUTION, "org.apache.commons.statistics.distribution..")
+                        "java..",
+                        "org.jspecify.annotations..",
+                        DISTRIBUTION,
+                        "org.apache.commons.statistics.distribution..")
                 .check(Project.classesOf("domain/core"));
     }
 

@@ -50,7 +50,7 @@ final class Published {
         }
     }
 
-    /** Leicestershire's months in any order, some twice; London's fires; London's police file, the older edition first. */
+    /** Leicestershire's months in any order, some twice; London's fires and crime rates; its police file, the older edition first. */
     static RunningProduct all() {
         return All.PRODUCT;
     }
@@ -74,6 +74,7 @@ final class Published {
             }
             Path fires = folder.resolve("feed.fire.lfb.v1");
             LfbConverter.convert(DATA.resolve("lfb/lfb_dwelling_fires_2009-2018.csv.gz"), LfbConverter.inferred(fires));
+            sent += RunningProduct.send(bootstrap, CrimeRates.write(folder.resolve("crime-rates")));
             return sent + RunningProduct.send(bootstrap, fires) + sendInOrder(bootstrap, folder, OF_JUNE, OF_JULY);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

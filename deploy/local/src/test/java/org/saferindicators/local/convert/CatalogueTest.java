@@ -19,7 +19,18 @@ class CatalogueTest {
     private static final Set<String> ASSERTED = Set.of("source", "leadRole", "polarity", "ageRange");
 
     @ParameterizedTest
-    @ValueSource(strings = {SEED, "london-mps", "london-fire", "leicestershire-police-uk"})
+    @ValueSource(
+            strings = {
+                SEED,
+                "london-mps",
+                "london-fire",
+                "london-crime-rates",
+                "leicestershire-police-uk",
+                "leicestershire-police-and-crime-plan",
+                "leicestershire-safer-communities-2018-19",
+                "leicestershire-safer-communities-2015-16",
+                "community-safety-plan-2011-12"
+            })
     void aPackIsAsTheSchemaWantsIt(String name) {
         JsonNode pack = pack(name);
 
