@@ -13,6 +13,7 @@ import org.saferindicators.indicator.Indicator;
  * @param change its change over the same two windows
  * @param figure its figure over the same window
  * @param published statistics printed for it, of any period
+ * @param directions which way its figure moves
  */
 @Schema(name = "Beside", description = "How another area fared, to set beside a status.")
 public record BesideView(
@@ -25,7 +26,10 @@ public record BesideView(
         FigureView figure,
 
         @Schema(description = "Statistics printed for it, of any period.")
-        List<PublishedView> published) {
+        List<PublishedView> published,
+
+        @Schema(description = "Which way its figure moves, over each window that has figures.")
+        List<DirectionView> directions) {
 
     static BesideView of(Indicator indicator, BesideArea beside) {
         return new BesideView(
@@ -34,6 +38,7 @@ public record BesideView(
                 FigureView.of(indicator, beside.figure()),
                 beside.published().stream()
                         .map(one -> PublishedView.of(indicator, one))
-                        .toList());
+                        .toList(),
+                DirectionView.of(beside.directions()));
     }
 }

@@ -23,6 +23,7 @@ import org.saferindicators.store.read.Snapshot;
  * @param breaks where its figures change in kind
  * @param quarters the four quarters of the year
  * @param children places within the area
+ * @param areasImproved how many of these places are better
  * @param contradiction that a person judged otherwise than the rule computes
  * @param notes footnotes
  */
@@ -47,6 +48,9 @@ public record PanelView(
         @Schema(description = "Places within the area, where the page shows them.")
         List<StripView> children,
 
+        @Schema(description = "How many of these places are better than before, where the page shows them.") @Nullable
+        AreasImprovedView areasImproved,
+
         @Schema(
                 description = "That a person judged otherwise than the rule computes.",
                 examples = "Judged amber, computed red.")
@@ -69,6 +73,25 @@ public record PanelView(
 
             @Schema(description = "Where its numbers or its direction are not those of the figures.")
             List<String> contradictions) {}
+
+    /**
+     * How many places are better.
+     *
+     * @param improved how many
+     * @param compared of how many that can be compared
+     */
+    @Schema(name = "AreasImproved", description = "How many places are better than before.")
+    public record AreasImprovedView(
+            @Schema(description = "How many are better.", examples = "4")
+            int improved,
+
+            @Schema(description = "Of how many that can be compared.", examples = "5")
+            int compared) {
+
+        private static AreasImprovedView of(Panel.AreasImproved count) {
+            return new AreasImprovedView(count.improved(), count.compared());
+        }
+    }
 
     /**
      * What is being done.
@@ -103,6 +126,7 @@ public record PanelView(
                 indicator.breaks().stream().map(BreakView::of).toList(),
                 panel.quarters().stream().map(StripView::of).toList(),
                 panel.children().stream().map(StripView::of).toList(),
+                panel.children().isEmpty() ? null : AreasImprovedView.of(panel.areasImproved()),
                 panel.contradiction().orElse(null),
                 indicator.narrative().notes());
     }

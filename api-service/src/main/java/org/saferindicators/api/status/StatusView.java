@@ -30,6 +30,7 @@ import org.saferindicators.store.read.Snapshot;
  * @param change how the two differ
  * @param performance the computed verdict
  * @param significance whether the change is more than noise
+ * @param directions which way the figure moves
  * @param target the target of the year
  * @param assessment a person's judgement
  * @param comparators how other areas fared
@@ -77,6 +78,9 @@ public record StatusView(
 
         @Schema(description = "Whether the change is more than the usual noise, where it can be tested.") @Nullable
         SignificanceView significance,
+
+        @Schema(description = "Which way the figure moves, over each window that has figures.")
+        List<DirectionView> directions,
 
         @Schema(description = "The target of the financial year, where there is one.") @Nullable
         TargetView target,
@@ -137,6 +141,7 @@ public record StatusView(
                 ChangeView.of(indicator, status.change()),
                 PerformanceView.of(status, plan.style().scale()),
                 SignificanceView.of(status),
+                DirectionView.of(status.directions()),
                 status.target()
                         .map(target -> TargetView.of(target, question.window()))
                         .orElse(null),

@@ -12,11 +12,18 @@ import org.saferindicators.place.Area;
  * @param figure its figure over the same window
  * @param change its change over the same two windows
  * @param published statistics printed for it, of any period
+ * @param directions which way its figure moves over three windows
  */
-public record BesideArea(Area area, Figure figure, ChangeFrom change, List<PublishedFigure> published) {
+public record BesideArea(
+        Area area,
+        Figure figure,
+        ChangeFrom change,
+        List<PublishedFigure> published,
+        List<DirectionOfTravel> directions) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public BesideArea {
         published = List.copyOf(published);
+        directions = List.copyOf(directions);
     }
 }

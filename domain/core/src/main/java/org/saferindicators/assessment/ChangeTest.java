@@ -128,8 +128,10 @@ final class ChangeTest {
         };
     }
 
+    /** Of a survey the numerator follows from percentage and base. */
     private static Optional<double[]> parts(Quantity quantity) {
         return quantity.numerator()
+                .or(() -> quantity.denominator().map(base -> Math.rint(quantity.value() * base / PERCENT)))
                 .flatMap(above -> quantity.denominator().map(below -> new double[] {above, below}))
                 .filter(parts -> parts[1] > 0);
     }

@@ -59,7 +59,7 @@ final class IndicatorFigures {
     /** The figure of an area over a window. */
     Figured figure(String area, MonthRange window) {
         Optional<Population> population = indicator.population().flatMap(base -> persons(base, area, window));
-        Figure measured = declaredFirst(measured(area, window), area);
+        Figure measured = declaredFirst(Survey.guarded(measured(area, window)), area);
         Optional<Figure> rate = indicator.population().map(base -> rate(measured, base, population));
         return new Figured(rate.orElse(measured), population);
     }

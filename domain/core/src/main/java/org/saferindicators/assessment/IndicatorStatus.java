@@ -22,6 +22,7 @@ import org.saferindicators.observation.Figure;
  * @param target target of the financial year the window ends in
  * @param performance the computed verdict
  * @param significance whether the change is more than the usual noise
+ * @param directions which way the figure moves over three windows
  * @param assessment a person's judgement of the same window, beside the computed one
  * @param comparators how other areas fared
  * @param published statistics printed for the same area and window
@@ -39,6 +40,7 @@ public record IndicatorStatus(
         Optional<TargetInForce> target,
         Performance performance,
         Optional<Significance> significance,
+        List<DirectionOfTravel> directions,
         Optional<Assessment> assessment,
         List<BesideArea> comparators,
         List<PublishedFigure> published,
@@ -47,6 +49,7 @@ public record IndicatorStatus(
 
     /** Copies the lists. */
     public IndicatorStatus {
+        directions = List.copyOf(directions);
         comparators = List.copyOf(comparators);
         published = List.copyOf(published);
         caveats = List.copyOf(caveats);

@@ -69,6 +69,7 @@ public final class StatusCalculator {
                 target,
                 performance,
                 significance,
+                Travels.of(figures, question),
                 assessment(question),
                 beside,
                 published,
@@ -192,7 +193,8 @@ public final class StatusCalculator {
         List<PublishedFigure> printed = evidence.statements().published(indicator, area.code());
         Places.Compared compared = figures.compared(area.code(), question.window(), question.comparator());
         Figure figure = figures.figure(area.code(), question.window()).figure();
-        return new BesideArea(area, figure, changes.between(compared, printed), printed);
+        return new BesideArea(
+                area, figure, changes.between(compared, printed), printed, Travels.of(figures, question.in(area)));
     }
 
     private static List<String> caveats(
@@ -229,6 +231,7 @@ public final class StatusCalculator {
         if (figure.provisional()) {
             caveats.add("Provisional: part of the figure may still be revised.");
         }
+        Survey.caveat(figure).ifPresent(caveats::add);
         if (figure.sumOfParts().isPresent()) {
             caveats.add("The months of the window add up to another figure than the one given for the whole window.");
         }

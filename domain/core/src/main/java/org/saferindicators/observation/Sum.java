@@ -21,11 +21,13 @@ final class Sum {
         double numerator = 0;
         double denominator = 0;
         int printedOnes = 0;
+        Optional<Double> base = Optional.empty();
         for (Amount amount : amounts) {
             switch (amount) {
-                case Amount.Printed(double value, Optional<Double> ignored) -> {
+                case Amount.Printed(double value, Optional<Double> asked) -> {
                     printed += value;
                     printedOnes++;
+                    base = asked;
                 }
                 case Amount.Parts(double above, double below) -> {
                     numerator += above;
@@ -34,13 +36,19 @@ final class Sum {
             }
         }
         if (printedOnes == amounts.size()) {
-            return printedOnes == 1 || calculation == Calculation.COUNT
-                    ? Optional.of(Quantity.of(printed))
-                    : Optional.empty();
+            return whole(printed, printedOnes == 1 ? base : Optional.empty(), printedOnes, calculation);
         }
         return printedOnes > 0 || denominator == 0
                 ? Optional.empty()
                 : Optional.of(share(numerator, denominator, calculation));
+    }
+
+    /** A single printed figure keeps its sample base as denominator; printed counts add up, printed shares never do. */
+    private static Optional<Quantity> whole(
+            double printed, Optional<Double> base, int printedOnes, Calculation calculation) {
+        return printedOnes == 1 || calculation == Calculation.COUNT
+                ? Optional.of(new Quantity(printed, Optional.empty(), base))
+                : Optional.empty();
     }
 
     private static Quantity share(double numerator, double denominator, Calculation calculation) {

@@ -33,6 +33,27 @@ public record Panel(
         actions = List.copyOf(actions);
     }
 
+    /** How many of the child areas with a change are better, and how many have one. */
+    public AreasImproved areasImproved() {
+        List<IndicatorStatus> moved = children.stream()
+                .map(ChildCell::status)
+                .filter(child -> child.change().difference().isPresent())
+                .toList();
+        long improved = moved.stream()
+                .filter(child ->
+                        child.isNotWorse() && child.change().difference().orElseThrow() != 0)
+                .count();
+        return new AreasImproved((int) improved, moved.size());
+    }
+
+    /**
+     * A count of child areas.
+     *
+     * @param improved how many are better
+     * @param compared of how many
+     */
+    public record AreasImproved(int improved, int compared) {}
+
     /** The colour a reader is left with: the computed one, or where nothing could be computed the judged one. */
     public Status verdict() {
         Status computed = status.performance().status();

@@ -138,6 +138,11 @@ public final class Case {
         return this;
     }
 
+    Case survey(String period, double percent, double asked) {
+        figures.survey(series(BARKING), Period.parse(period).months(), percent, asked);
+        return this;
+    }
+
     Case parts(String period, double numerator, double denominator) {
         figures.parts(series(BARKING), Period.parse(period).months(), numerator, denominator);
         return this;

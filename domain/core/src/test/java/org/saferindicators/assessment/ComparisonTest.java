@@ -1,6 +1,7 @@
 package org.saferindicators.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.saferindicators.assessment.Case.BARKING;
 
 import java.time.YearMonth;
@@ -222,5 +223,58 @@ class ComparisonTest {
                 .status(BARKING, "FY2017/18");
 
         assertThat(found.significance()).isEmpty();
+    }
+
+    /** 842 and 909 of 1,000 people: 6.7 points more, significant in R (vector pchg-d001). */
+    @Test
+    void aSurveyStandsOnItsBase() {
+        IndicatorStatus found = new Case()
+                .percentage()
+                .rule(new Rule.PreviousYear(5, 1), Polarity.HIGHER_IS_BETTER)
+                .survey("FY2017/18", 90.9, 1000)
+                .survey("FY2016/17", 84.2, 1000)
+                .status(BARKING, "FY2017/18");
+
+        assertThat(found.current().figure().quantity().orElseThrow().denominator())
+                .contains(1000.0);
+        assertThat(found.significance().orElseThrow().method()).isEqualTo(Significance.Method.PROPORTIONS);
+        assertThat(found.significance().orElseThrow().verdict()).isEqualTo(Verdict.IMPROVEMENT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9, true, false", "10, false, true", "29, false, true", "30, false, false"})
+    void aSmallBaseIsFlaggedAndATinyOneSuppressed(double asked, boolean suppressed, boolean flagged) {
+        IndicatorStatus found =
+                new Case().percentage().survey("FY2017/18", 50, asked).status(BARKING, "FY2017/18");
+
+        assertThat(found.current().figure().quantity().isEmpty()).isEqualTo(suppressed);
+        assertThat(found.caveats().stream().anyMatch(caveat -> caveat.startsWith("Low base")))
+                .isEqualTo(flagged);
+    }
+
+    /** 1,200 offences in twelve months after 1,000, but 270 in the last three after 300: both arrows are shown. */
+    @Test
+    void hasADirectionForEachWindow() {
+        IndicatorStatus found = new Case()
+                .count(BARKING, "R12M:2018-01", 1200)
+                .count(BARKING, "R12M:2017-01", 1000)
+                .count(BARKING, "2017-11/2018-01", 270)
+                .count(BARKING, "2016-11/2017-01", 300)
+                .status(BARKING, "2018-01");
+
+        assertThat(found.directions())
+                .extracting(DirectionOfTravel::window, one -> one.direction().word(), DirectionOfTravel::merit)
+                .containsExactly(tuple("rolling-12-months", "up", "worse"), tuple("quarter", "down", "better"));
+    }
+
+    @Test
+    void hasNoDirectionAcrossABreak() {
+        IndicatorStatus found = new Case()
+                .breakAt("2017-04", Comparability.NOT_COMPARABLE)
+                .count(BARKING, "R12M:2018-01", 1200)
+                .count(BARKING, "R12M:2017-01", 1000)
+                .status(BARKING, "2018-01");
+
+        assertThat(found.directions()).isEmpty();
     }
 }

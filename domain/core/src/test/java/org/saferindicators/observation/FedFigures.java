@@ -19,6 +19,11 @@ public final class FedFigures implements Figures {
         return cell(series, months, new Amount.Printed(value, Optional.empty()));
     }
 
+    /** Feeds a percentage of a survey with the number of those asked. */
+    public FedFigures survey(SeriesKey series, MonthRange months, double percent, double asked) {
+        return cell(series, months, new Amount.Printed(percent, Optional.of(asked)));
+    }
+
     /** Feeds a share by its parts. */
     public FedFigures parts(SeriesKey series, MonthRange months, double numerator, double denominator) {
         return cell(series, months, new Amount.Parts(numerator, denominator));
