@@ -146,12 +146,8 @@ public record StatusView(
                         .map(target -> TargetView.of(target, question.window()))
                         .orElse(null),
                 status.assessment().map(AssessmentView::of).orElse(null),
-                status.comparators().stream()
-                        .map(beside -> BesideView.of(indicator, beside))
-                        .toList(),
-                status.published().stream()
-                        .map(figure -> PublishedView.of(indicator, figure))
-                        .toList(),
+                beside(status),
+                published(status),
                 status.sentence(),
                 status.caveats(),
                 indicator.source(),
@@ -162,5 +158,17 @@ public record StatusView(
                 MethodView.of(indicator.comparison()),
                 plan.version(),
                 snapshot.revision().data());
+    }
+
+    private static List<BesideView> beside(IndicatorStatus status) {
+        return status.comparators().stream()
+                .map(beside -> BesideView.of(status.question().indicator(), beside))
+                .toList();
+    }
+
+    private static List<PublishedView> published(IndicatorStatus status) {
+        return status.published().stream()
+                .map(figure -> PublishedView.of(status.question().indicator(), figure))
+                .toList();
     }
 }
