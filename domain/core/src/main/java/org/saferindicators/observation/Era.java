@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.saferindicators.indicator.Counted;
 import org.saferindicators.indicator.Dataset;
@@ -23,15 +22,13 @@ import org.saferindicators.period.MonthRange;
  */
 public final class Era {
 
-    private static final int MOST_KNOWN = 10_000;
-
     private final LocalDate from;
     private final Dataset dataset;
     private final BodyAreas areas;
     private final boolean byCode;
     private final boolean byFlags;
     private final boolean byAge;
-    private final Map<Alike, List<CountCell>> known = new ConcurrentHashMap<>();
+    private final Remembered<Alike, List<CountCell>> known = new Remembered<>();
 
     /**
      * From a day on.
@@ -103,15 +100,7 @@ public final class Era {
                 one.area(),
                 byFlags ? one.flags() : Set.of(),
                 byAge ? one.ageBand() : Optional.empty());
-        List<CountCell> cells = known.get(alike);
-        if (cells == null) {
-            cells = List.copyOf(find(one));
-            if (known.size() >= MOST_KNOWN) {
-                known.clear();
-            }
-            known.put(alike, cells);
-        }
-        return cells;
+        return known.get(alike, ignored -> List.copyOf(find(one)));
     }
 
     private List<CountCell> find(Occurrence one) {
