@@ -163,9 +163,7 @@ public final class Closer {
         for (Map.Entry<LocalDate, Map<CubeKey, CubeValue>> day : changes.entrySet()) {
             Cube.add(connection, manifest, day.getKey(), day.getValue());
         }
-        if (dataset.countsEvents()
-                && manifest.measures().isEmpty()
-                && manifest.areas().isEmpty()) {
+        if (EditionCounts.replacesEvents(manifest, dataset)) {
             DatedCounts counts = new EditionCounts(manifest, published)
                     .changes(
                             counter,
