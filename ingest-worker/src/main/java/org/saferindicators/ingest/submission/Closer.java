@@ -112,7 +112,7 @@ public final class Closer {
             throws SQLException {
         Events events = new Events(draft.events().arrivals());
         events.stage(connection);
-        Events.Kept kept = events.keep(connection, false);
+        Events.Kept kept = events.keep(connection);
         EventCounts.add(connection, declared, kept.changes(), "submission/" + id.feed());
         Map<Integer, Verdict> verdicts = new HashMap<>();
         kept.verdicts().forEach((row, verdict) -> {
