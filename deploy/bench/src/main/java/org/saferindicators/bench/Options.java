@@ -35,7 +35,7 @@ record Options(
             "--records", "1000000",
             "--rounds", "5",
             "--seed", "1",
-            "--only", "worker,copy,debezium,debezium-defaults",
+            "--only", "worker,copy,copy-single,debezium,debezium-defaults",
             "--batch", "5000",
             "--jvm", Settings.JVM);
 

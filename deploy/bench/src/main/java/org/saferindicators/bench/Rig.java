@@ -69,6 +69,11 @@ final class Rig implements AutoCloseable {
         return () -> new CpuSeconds(Cpu.seconds(process), Cpu.seconds(postgres.pid()), Cpu.seconds(broker.pid()));
     }
 
+    /** The same where this program writes: the servers are processes below it, so only its own CPU counts. */
+    Supplier<CpuSeconds> ownCpu() {
+        return () -> new CpuSeconds(Cpu.ofThisProcess(), Cpu.seconds(postgres.pid()), Cpu.seconds(kafka.pid()));
+    }
+
     /** The packaged worker as it is deployed, with a heap of 256 MiB. */
     ServiceProcess worker(String database, KafkaProcess broker) {
         String log = "worker-" + database.replaceFirst(".*/", "") + ".log";

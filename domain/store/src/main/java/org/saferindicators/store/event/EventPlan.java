@@ -52,6 +52,10 @@ record EventPlan(
         }
     }
 
+    boolean bringsNew() {
+        return !fresh.isEmpty() || !several.isEmpty();
+    }
+
     /** The highest version of each event that is new. */
     List<EventArrival> newHeads() {
         List<EventArrival> heads = new ArrayList<>(fresh);

@@ -21,7 +21,7 @@ final class EventStage {
             """;
     private static final String COPY = "COPY incoming_event FROM STDIN (FORMAT binary)";
     private static final String INSERT = "INSERT INTO event (dataset, " + StoredEvent.COLUMNS + ") SELECT dataset, "
-            + StoredEvent.COLUMNS + " FROM incoming_event WHERE NOT known ORDER BY dataset, ref";
+            + StoredEvent.COLUMNS + " FROM incoming_event WHERE NOT known ORDER BY ref, dataset";
     private static final int FIELDS = 18;
     private static final int BYTES_OF_A_ROW = 300;
     private static final List<SubjectRole> ROLES = List.of(SubjectRole.values());

@@ -67,7 +67,7 @@ public final class Events {
      */
     public Kept keep(Connection connection) throws SQLException {
         Kept kept = new Kept(new HashMap<>(), new ArrayList<>());
-        if (plans.stream().anyMatch(plan -> !plan.newHeads().isEmpty())) {
+        if (plans.stream().anyMatch(EventPlan::bringsNew)) {
             EventStage.insert(connection);
         }
         for (EventPlan plan : plans) {
