@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -26,29 +27,38 @@ record EventPlan(
         Map<UUID, List<EventArrival>> several,
         Map<UUID, List<EventArrival>> known) {
 
-    /** Asks what is held. */
+    /**
+     * Asks what is held.
+     *
+     * @param events versions by event; those that are held are taken out of it
+     */
     static EventPlan of(Connection connection, String dataset, Map<UUID, List<EventArrival>> events)
             throws SQLException {
-        List<EventArrival> heads = events.values().stream().map(EventPlan::head).toList();
-        String held = EventTable.ask(connection, dataset, heads);
         EventPlan plan = new EventPlan(dataset, new ArrayList<>(), new ArrayList<>(), new HashMap<>(), new HashMap<>());
-        int i = 0;
-        for (Map.Entry<UUID, List<EventArrival>> one : events.entrySet()) {
-            plan.add(one.getKey(), one.getValue(), held.charAt(i++));
+        for (EventTable.Brief held : EventTable.ask(connection, dataset, events.keySet())) {
+            plan.held(Objects.requireNonNull(events.remove(held.ref())), held);
         }
+        events.values().forEach(plan::news);
         return plan;
     }
 
-    private void add(UUID ref, List<EventArrival> versions, char held) {
-        boolean single = versions.size() == 1;
-        if (held == EventTable.SAME && single) {
-            unchanged.add(versions.getFirst());
-        } else if (held != EventTable.NOTHING) {
-            known.put(ref, versions);
-        } else if (single) {
+    private void held(List<EventArrival> versions, EventTable.Brief held) {
+        EventArrival first = versions.getFirst();
+        boolean same = !held.withdrawn()
+                && held.version() == first.version()
+                && held.content().equals(first.content());
+        if (same && versions.size() == 1) {
+            unchanged.add(first);
+        } else {
+            known.put(held.ref(), versions);
+        }
+    }
+
+    private void news(List<EventArrival> versions) {
+        if (versions.size() == 1) {
             fresh.add(versions.getFirst());
         } else {
-            several.put(ref, versions);
+            several.put(versions.getFirst().key().ref(), versions);
         }
     }
 

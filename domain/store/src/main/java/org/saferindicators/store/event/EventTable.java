@@ -1,9 +1,11 @@
 package org.saferindicators.store.event;
 
+import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,22 +24,14 @@ import org.saferindicators.store.jdbc.Columns;
 /** The tables {@code event} and {@code event_history}. */
 final class EventTable {
 
-    /** What {@link #ask} says of an event of which nothing is held. */
-    static final char NOTHING = 'n';
+    /** A plan is kept for long, and must not be that of a table that was small when it was made. */
+    private static final String BY_KEY = "SET LOCAL enable_seqscan = off";
 
-    /** What it says of one that is held word for word. */
-    static final char SAME = 's';
-
-    /** LATERAL with OFFSET 0 keeps the planner at one index lookup per event whatever it believes of the sizes. */
+    /** One answer for all: a row for each would cost both sides more. */
     private static final String ASK = """
-            SELECT coalesce(string_agg(CASE
-                WHEN held.version IS NULL THEN 'n'
-                WHEN held.version = asked.version AND held.content = asked.content AND held.state <> 'withdrawn' THEN 's'
-                ELSE 'o' END, '' ORDER BY asked.place), '')
-            FROM unnest(?::uuid[], ?::int[], ?::uuid[]) WITH ORDINALITY AS asked (ref, version, content, place)
-            LEFT JOIN LATERAL (
-                SELECT version, content, state FROM event
-                WHERE event.dataset = ? AND event.ref = asked.ref OFFSET 0) held ON true
+            SELECT string_agg(uuid_send(ref) || int4send(version) || uuid_send(content)
+                || CASE state WHEN 'withdrawn' THEN '\\x01'::bytea ELSE '\\x00'::bytea END, ''::bytea)
+            FROM event WHERE ref = ANY (?::uuid[]) AND dataset = ?
             """;
 
     /** A lower version than the one held, the usual thing on a replay, is passed over without locking that for nothing. */
@@ -82,17 +76,39 @@ final class EventTable {
         }
     }
 
-    /** What is held of these events, one character for each, without a lock. */
-    static String ask(Connection connection, String dataset, List<EventArrival> heads) throws SQLException {
-        Columns asked = Columns.of("uuid", "int", "uuid");
-        heads.forEach(one -> asked.add(one.key().ref(), one.version(), one.content()));
-        try (PreparedStatement statement = connection.prepareStatement(ASK)) {
-            statement.setString(asked.bind(statement, 1), dataset);
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return row.getString(1);
-            }
+    /**
+     * What is held of an event, in brief.
+     *
+     * @param ref which event
+     * @param version the highest version
+     * @param content hash over what that says
+     * @param withdrawn whether it is erased because its sender took it back
+     */
+    record Brief(UUID ref, int version, UUID content, boolean withdrawn) {
+
+        private static Brief read(ByteBuffer held) {
+            return new Brief(uuid(held), held.getInt(), uuid(held), held.get() == 1);
         }
+
+        private static UUID uuid(ByteBuffer held) {
+            return new UUID(held.getLong(), held.getLong());
+        }
+    }
+
+    /** What is held of some of these events, without a lock; of those that are not in the answer nothing is. */
+    static List<Brief> ask(Connection connection, String dataset, Collection<UUID> refs) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(BY_KEY);
+        }
+        List<Brief> briefs = new ArrayList<>();
+        each(connection, ASK, dataset, refs, row -> {
+            byte @Nullable [] held = row.getBytes(1);
+            ByteBuffer left = ByteBuffer.wrap(held == null ? new byte[0] : held);
+            while (left.hasRemaining()) {
+                briefs.add(Brief.read(left));
+            }
+        });
+        return briefs;
     }
 
     /** Takes what was staged of events that are held into the table, where it is of a higher version. */
