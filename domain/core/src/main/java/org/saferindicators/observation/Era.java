@@ -54,7 +54,17 @@ public final class Era {
             YearMonth month,
             Optional<String> area,
             Set<String> flags,
-            Optional<String> ageBand) {}
+            Optional<String> ageBand) {
+
+        /** Spread by month, which the usual hash of a month is not: months of many years met in few places. */
+        @Override
+        public int hashCode() {
+            int months = 12 * month.getYear() + month.getMonthValue();
+            int place = 31 * category.hashCode() + area.hashCode();
+            int marks = 31 * (31 * code.hashCode() + flags.hashCode()) + ageBand.hashCode();
+            return 31 * (31 * place + marks) + 7919 * months + kind.hashCode();
+        }
+    }
 
     /** First day; {@link LocalDate#MIN} for the first era. */
     public LocalDate from() {
