@@ -38,10 +38,8 @@ public final class Bench {
     private void compare() throws Exception {
         Report.say("a record has %.0f bytes".formatted(Feed.fill(rig.kafka, rig.streams(), 0)));
         List<Contestant> contestants = new ArrayList<>(List.of(
-                new WorkerRun(rig, rig.kafka, "worker", 0),
-                new CopyRun(rig),
-                new DebeziumRun(rig, true),
-                new DebeziumRun(rig, false)));
+                new WorkerRun(rig, rig.kafka, "worker", 0), new DebeziumRun(rig, true), new DebeziumRun(rig, false)));
+        contestants.addAll(1, CopyRun.both(rig));
         contestants.removeIf(one -> !options.only().contains(one.name()));
         rounds(contestants);
         report.medians();

@@ -16,40 +16,42 @@ import java.util.concurrent.Future;
 import org.postgresql.PGConnection;
 import org.saferindicators.bench.data.CopyFile;
 
-/** Raw binary COPY of the rows that the records end as, one connection and one transaction for each partition. */
-final class CopyRun implements Contestant {
+/**
+ * Raw binary COPY of the rows that the records end as.
+ *
+ * @param rig servers
+ * @param name in the report
+ * @param shares what each connection writes in one transaction
+ * @param rows in all files together
+ */
+record CopyRun(Rig rig, String name, List<List<Path>> shares, long rows) implements Contestant {
 
     private static final String COPY = "COPY event (" + CopyFile.COLUMNS + ") FROM STDIN (FORMAT binary)";
     private static final int CHUNK = 1 << 16;
 
-    private final Rig rig;
-    private final List<Path> files = new ArrayList<>();
-    private long rows;
-
-    /** Writes the rows into files, which is not measured. */
-    CopyRun(Rig rig) throws Exception {
-        this.rig = rig;
+    /** With one connection for each partition, and with one for all; writes the rows into files, which is not measured. */
+    static List<Contestant> both(Rig rig) throws Exception {
+        List<Path> files = new ArrayList<>();
+        long rows = 0;
         for (var stream : rig.streams()) {
             Path file = rig.folder.resolve("partition-" + stream.partition() + ".copy");
             rows += CopyFile.write(stream, file, LocalDate.now(ZoneOffset.UTC));
             files.add(file);
         }
-    }
-
-    @Override
-    public String name() {
-        return "copy";
+        return List.of(
+                new CopyRun(rig, "copy", files.stream().map(List::of).toList(), rows),
+                new CopyRun(rig, "copy-single", List.of(files), rows));
     }
 
     @Override
     public Map<String, Measured> run(String database, int round) throws Exception {
-        var cpu = rig.cpu(ProcessHandle.current().pid(), rig.kafka);
-        try (ExecutorService threads = Executors.newFixedThreadPool(files.size());
+        var cpu = rig.ownCpu();
+        try (ExecutorService threads = Executors.newFixedThreadPool(shares.size());
                 Sql sql = Sql.to(database)) {
             CpuSeconds before = cpu.get();
             long start = System.nanoTime();
-            List<Callable<Long>> copies = files.stream()
-                    .<Callable<Long>>map(file -> () -> copy(database, file))
+            List<Callable<Long>> copies = shares.stream()
+                    .<Callable<Long>>map(share -> () -> copy(database, share))
                     .toList();
             for (Future<Long> one : threads.invokeAll(copies)) {
                 one.get();
@@ -57,13 +59,24 @@ final class CopyRun implements Contestant {
             double seconds = (System.nanoTime() - start) / 1e9;
             Measured measured = new Measured(rows, seconds, cpu.get().since(before), 0);
             sql.expect("rows", "SELECT count(*) FROM event", rows);
-            return Map.of(name(), measured);
+            return Map.of(name, measured);
         }
     }
 
-    private static long copy(String database, Path file) throws Exception {
-        try (Sql sql = Sql.to(database);
-                InputStream in = new BufferedInputStream(Files.newInputStream(file), CHUNK)) {
+    private static long copy(String database, List<Path> share) throws Exception {
+        long copied = 0;
+        try (Sql sql = Sql.to(database)) {
+            sql.connection().setAutoCommit(false);
+            for (Path file : share) {
+                copied += copy(sql, file);
+            }
+            sql.connection().commit();
+        }
+        return copied;
+    }
+
+    private static long copy(Sql sql, Path file) throws Exception {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), CHUNK)) {
             return sql.connection().unwrap(PGConnection.class).getCopyAPI().copyIn(COPY, in, CHUNK);
         }
     }

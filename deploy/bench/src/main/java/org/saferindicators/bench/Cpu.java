@@ -12,7 +12,8 @@ final class Cpu {
 
     private static final double TICKS_PER_SECOND = 100;
     private static final int USER = 11;
-    private static final int CHILDREN = 13;
+    private static final int OWN = 2;
+    private static final int WITH_CHILDREN = 4;
 
     private Cpu() {}
 
@@ -20,9 +21,14 @@ final class Cpu {
     static double seconds(long root) {
         return ProcessHandle.of(root).stream()
                         .flatMap(one -> Stream.concat(Stream.of(one), one.descendants()))
-                        .mapToLong(one -> ticks(one.pid()))
+                        .mapToLong(one -> ticks(one.pid(), WITH_CHILDREN))
                         .sum()
                 / TICKS_PER_SECOND;
+    }
+
+    /** CPU seconds of this process without those below it. */
+    static double ofThisProcess() {
+        return ticks(ProcessHandle.current().pid(), OWN) / TICKS_PER_SECOND;
     }
 
     /** The most memory a process ever had in RAM, in MiB. */
@@ -37,13 +43,13 @@ final class Cpu {
         }
     }
 
-    /** User and system time of a process, and of its children that it has waited for. */
-    private static long ticks(long process) {
+    /** User and system time of a process, and in two fields more that of its children that it has waited for. */
+    private static long ticks(long process, int fieldsWanted) {
         try {
             String stat = Files.readString(Path.of("/proc/" + process + "/stat"));
             List<String> fields =
                     Arrays.asList(stat.substring(stat.lastIndexOf(')') + 2).split(" "));
-            return fields.subList(USER, CHILDREN + 2).stream()
+            return fields.subList(USER, USER + fieldsWanted).stream()
                     .mapToLong(Long::parseLong)
                     .sum();
         } catch (IOException gone) {

@@ -14,7 +14,7 @@ import java.util.Set;
  * @param seed of the data
  * @param only names of the contestants
  * @param batch records per transaction of the worker
- * @param jvm arguments of the worker's JVM besides its heap
+ * @param jvm arguments of the worker's JVM besides those it is deployed with
  * @param shuffled whether records come in no order of time
  * @param malformed whether to compare with malformed records instead
  */
@@ -35,14 +35,9 @@ record Options(
             "--records", "1000000",
             "--rounds", "5",
             "--seed", "1",
-            "--only", "worker,copy,debezium,debezium-defaults",
+            "--only", "worker,copy,copy-single,debezium,debezium-defaults",
             "--batch", "5000",
-            "--jvm", Settings.JVM);
-
-    /** What the worker is run with unless the command line says otherwise; see README.md for how it was chosen. */
-    private static final class Settings {
-        private static final String JVM = "-XX:+UseSerialGC";
-    }
+            "--jvm", "");
 
     /**
      * Reads the arguments.

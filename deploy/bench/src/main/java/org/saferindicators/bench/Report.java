@@ -50,6 +50,7 @@ final class Report {
     /** Prints what is asked of the worker, as far as what it is compared with took part. */
     void ratios() {
         ratio("worker", "copy", Measured::rate, "rows/s: worker to raw COPY", "at least 0.5");
+        ratio("worker", "copy-single", Measured::rate, "rows/s: worker to COPY of one connection", "at least 0.5");
         ratio("worker", "debezium", Measured::rate, "rows/s: worker to Debezium at its best", "at least 1.5");
         ratio("worker", "debezium", Measured::cpuPerMillion, "CPU: worker to Debezium at its best", "at most 0.62");
         ratio("worker", "debezium-defaults", Measured::rate, "rows/s: worker to Debezium's defaults", "at least 3");

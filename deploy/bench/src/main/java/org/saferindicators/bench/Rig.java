@@ -69,12 +69,18 @@ final class Rig implements AutoCloseable {
         return () -> new CpuSeconds(Cpu.seconds(process), Cpu.seconds(postgres.pid()), Cpu.seconds(broker.pid()));
     }
 
-    /** The packaged worker as it is deployed, with a heap of 256 MiB. */
+    /** The same where this program writes: the servers are processes below it, so only its own CPU counts. */
+    Supplier<CpuSeconds> ownCpu() {
+        return () -> new CpuSeconds(Cpu.ofThisProcess(), Cpu.seconds(postgres.pid()), Cpu.seconds(kafka.pid()));
+    }
+
+    /** The packaged worker as it is deployed, see {@code ingest-worker/docs/operations.md}. */
     ServiceProcess worker(String database, KafkaProcess broker) {
         String log = "worker-" + database.replaceFirst(".*/", "") + ".log";
         return ServiceLaunch.ofModule(ROOT.resolve("ingest-worker"))
                 .withLog(folder.resolve(log))
-                .withJvmArguments("-Xmx256m")
+                .withEnvironment("MALLOC_ARENA_MAX", "2")
+                .withJvmArguments("@" + ROOT.resolve("ingest-worker/jvm.options"))
                 .withJvmArguments(options.jvm().toArray(String[]::new))
                 .withConfig("quarkus.datasource.jdbc.url", database)
                 .withConfig("quarkus.datasource.username", postgres.user())

@@ -58,7 +58,7 @@ final class Shape {
 
     /** Reads what is there and complains about everything that is wrong. */
     Values read(Node.Obj object, Faults.At at) {
-        Values values = new Values(object.fields());
+        Values values = new Values(object.fields().size());
         object.fields().forEach((name, node) -> readOne(values, node, at.below(name)));
         for (Field<?> field : required) {
             if (!values.has(field)) {

@@ -69,13 +69,12 @@ final class TextForm {
         if (text.length() < least || text.length() > most) {
             return false;
         }
+        int others = 0;
         for (int i = 0; i < text.length(); i++) {
             char one = text.charAt(i);
-            if (!isDigit(one) && !(one >= 'a' && one <= 'f')) {
-                return false;
-            }
+            others += isDigit(one) || (one >= 'a' && one <= 'f') ? 0 : 1;
         }
-        return true;
+        return others == 0;
     }
 
     /** A month like {@code 2018-01}. */

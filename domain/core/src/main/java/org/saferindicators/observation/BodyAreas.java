@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.saferindicators.place.Area;
 import org.saferindicators.place.AreaKind;
 import org.saferindicators.place.Areas;
@@ -26,7 +24,7 @@ public final class BodyAreas {
 
     private final Areas areas;
     private final String body;
-    private final Map<Asked, List<String>> known = new ConcurrentHashMap<>();
+    private final Remembered<Asked, List<String>> known = new Remembered<>();
 
     /** For the body with this code. */
     public BodyAreas(Areas areas, String body) {
@@ -44,7 +42,7 @@ public final class BodyAreas {
      * @param finest the smallest kind of area to count for
      */
     public List<String> of(Optional<String> area, YearMonth month, AreaKind finest) {
-        return known.computeIfAbsent(new Asked(area.orElse(UNALLOCATED), month, finest), this::find);
+        return known.get(new Asked(area.orElse(UNALLOCATED), month, finest), this::find);
     }
 
     /** Whether the body speaks for an area in a month: only there does a missing row mean zero. */

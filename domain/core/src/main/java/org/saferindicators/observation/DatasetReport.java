@@ -1,5 +1,6 @@
 package org.saferindicators.observation;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
@@ -31,8 +32,16 @@ public record DatasetReport(List<Scope> editions) {
      * @param measures measures it covers, empty for all
      * @param areas areas it covers, empty for all of the reporting body
      * @param completeThrough last month it calls complete
+     * @param editionDate day from which it counts as known
+     * @param provisionalFrom first month it calls provisional
      */
-    public record Scope(MonthRange months, Set<String> measures, Set<String> areas, YearMonth completeThrough) {
+    public record Scope(
+            MonthRange months,
+            Set<String> measures,
+            Set<String> areas,
+            YearMonth completeThrough,
+            LocalDate editionDate,
+            Optional<YearMonth> provisionalFrom) {
 
         /** Copies the sets. */
         public Scope {
@@ -43,8 +52,17 @@ public record DatasetReport(List<Scope> editions) {
         private boolean covers(SeriesKey series, MonthRange asked, boolean inBody) {
             return months.covers(asked)
                     && !asked.last().isAfter(completeThrough)
-                    && (measures.isEmpty() || measures.contains(series.measure()))
-                    && (areas.isEmpty() ? inBody : areas.contains(series.area()));
+                    && isOf(series)
+                    && (!areas.isEmpty() || inBody);
+        }
+
+        private boolean isOf(SeriesKey series) {
+            return (measures.isEmpty() || measures.contains(series.measure()))
+                    && (areas.isEmpty() || areas.contains(series.area()));
+        }
+
+        private boolean isProvisional(YearMonth month) {
+            return provisionalFrom.filter(from -> !month.isBefore(from)).isPresent();
         }
     }
 
@@ -55,6 +73,22 @@ public record DatasetReport(List<Scope> editions) {
      */
     public boolean covers(SeriesKey series, MonthRange months, boolean inBody) {
         return editions.stream().anyMatch(edition -> edition.covers(series, months, inBody));
+    }
+
+    /**
+     * Whether one of these months is provisional by the word of the latest edition that speaks about it. Figures that are
+     * counted from events go by this: an edition says of months, not of events, that they are not final.
+     */
+    public boolean isProvisional(SeriesKey series, MonthRange asked) {
+        return asked.months().stream().anyMatch(month -> isProvisional(series, month));
+    }
+
+    private boolean isProvisional(SeriesKey series, YearMonth month) {
+        return editions.stream()
+                .filter(edition -> edition.isOf(series) && edition.months.covers(MonthRange.of(month)))
+                .max(Comparator.comparing(Scope::editionDate).thenComparing(edition -> edition.isProvisional(month)))
+                .filter(edition -> edition.isProvisional(month))
+                .isPresent();
     }
 
     /** The last month that any edition calls complete. */

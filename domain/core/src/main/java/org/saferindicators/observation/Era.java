@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.saferindicators.indicator.Counted;
 import org.saferindicators.indicator.Dataset;
@@ -23,15 +22,13 @@ import org.saferindicators.period.MonthRange;
  */
 public final class Era {
 
-    private static final int MOST_KNOWN = 10_000;
-
     private final LocalDate from;
     private final Dataset dataset;
     private final BodyAreas areas;
     private final boolean byCode;
     private final boolean byFlags;
     private final boolean byAge;
-    private final Map<Alike, List<CountCell>> known = new ConcurrentHashMap<>();
+    private final Remembered<Alike, List<CountCell>> known = new Remembered<>();
 
     /**
      * From a day on.
@@ -57,7 +54,17 @@ public final class Era {
             YearMonth month,
             Optional<String> area,
             Set<String> flags,
-            Optional<String> ageBand) {}
+            Optional<String> ageBand) {
+
+        /** Spread by month, which the usual hash of a month is not: months of many years met in few places. */
+        @Override
+        public int hashCode() {
+            int months = 12 * month.getYear() + month.getMonthValue();
+            int place = 31 * category.hashCode() + area.hashCode();
+            int marks = 31 * (31 * code.hashCode() + flags.hashCode()) + ageBand.hashCode();
+            return 31 * (31 * place + marks) + 7919 * months + kind.hashCode();
+        }
+    }
 
     /** First day; {@link LocalDate#MIN} for the first era. */
     public LocalDate from() {
@@ -103,15 +110,7 @@ public final class Era {
                 one.area(),
                 byFlags ? one.flags() : Set.of(),
                 byAge ? one.ageBand() : Optional.empty());
-        List<CountCell> cells = known.get(alike);
-        if (cells == null) {
-            cells = List.copyOf(find(one));
-            if (known.size() >= MOST_KNOWN) {
-                known.clear();
-            }
-            known.put(alike, cells);
-        }
-        return cells;
+        return known.get(alike, ignored -> List.copyOf(find(one)));
     }
 
     private List<CountCell> find(Occurrence one) {

@@ -44,9 +44,21 @@ public final class Windows {
     /** The figure of {@code series} over {@code window}. */
     public Figure figure(SeriesKey series, MonthRange window, Calculation calculation) {
         Months months = read(series, window);
-        return figures.exactly(series, window)
+        return exactly(series, window)
                 .map(cell -> direct(cell, window, months, calculation))
                 .orElseGet(() -> summed(series, window, months, calculation));
+    }
+
+    /** What is counted from events is provisional where the editions say so of its months. */
+    private Optional<Cell> exactly(SeriesKey series, MonthRange months) {
+        return figures.exactly(series, months)
+                .map(cell -> isCounted(series) && report.isProvisional(series, months)
+                        ? new Cell(cell.amount(), true)
+                        : cell);
+    }
+
+    private boolean isCounted(SeriesKey series) {
+        return dataset.measure(series.measure()).flatMap(Measure::counts).isPresent();
     }
 
     private static Figure direct(Cell cell, MonthRange window, Months months, Calculation calculation) {
@@ -127,8 +139,7 @@ public final class Windows {
         Months months = new Months();
         for (YearMonth month : window.months()) {
             MonthRange one = MonthRange.of(month);
-            figures.exactly(series, one)
-                    .ifPresentOrElse(months::add, () -> months.lacks(month, declaredZero(series, one)));
+            exactly(series, one).ifPresentOrElse(months::add, () -> months.lacks(month, declaredZero(series, one)));
         }
         return months;
     }

@@ -1,6 +1,8 @@
 package org.saferindicators.observation;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,9 +38,16 @@ public final class FedFigures implements Figures {
 
     /** One edition of every measure and area. */
     public FedFigures edition(String from, String completeThrough) {
-        MonthRange months = MonthRange.ofClosed(YearMonth.parse(from), YearMonth.parse(completeThrough));
-        report = new DatasetReport(
-                List.of(new DatasetReport.Scope(months, Set.of(), Set.of(), YearMonth.parse(completeThrough))));
+        return edition(LocalDate.EPOCH, from, completeThrough, Optional.empty());
+    }
+
+    /** One more edition of every measure and area. */
+    public FedFigures edition(LocalDate day, String from, String through, Optional<YearMonth> provisionalFrom) {
+        MonthRange months = MonthRange.ofClosed(YearMonth.parse(from), YearMonth.parse(through));
+        List<DatasetReport.Scope> editions = new ArrayList<>(report.editions());
+        editions.add(
+                new DatasetReport.Scope(months, Set.of(), Set.of(), YearMonth.parse(through), day, provisionalFrom));
+        report = new DatasetReport(editions);
         return this;
     }
 

@@ -67,7 +67,7 @@ public record Batch(String feed, Position from, List<Arrived> records, Declared 
 
     /** What the door has decided already. */
     Verdicts atTheDoor() {
-        Verdicts verdicts = new Verdicts();
+        Verdicts verdicts = new Verdicts(records);
         for (Arrived one : records) {
             if (one.decoded() instanceof Decoded.Bad(List<Fault> faults)) {
                 verdicts.give(one.offset(), Verdict.rejected(faults));

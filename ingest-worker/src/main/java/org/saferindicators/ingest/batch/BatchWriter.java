@@ -21,6 +21,7 @@ import org.saferindicators.feed.Statement;
 import org.saferindicators.feed.Withdrawal;
 import org.saferindicators.ingest.submission.ScopeRule;
 import org.saferindicators.ingest.withdrawal.Withdrawals;
+import org.saferindicators.store.event.HeldMeanwhile;
 import org.saferindicators.store.jdbc.Transactions;
 import org.saferindicators.store.ledger.Arrived;
 import org.saferindicators.store.ledger.Envelope;
@@ -48,6 +49,9 @@ public final class BatchWriter {
 
     private static final Logger LOG = Logger.getLogger(BatchWriter.class);
 
+    /** Each attempt but the first was made necessary by somebody's commit, so more of them are hardly ever needed. */
+    private static final int MOST_ATTEMPTS = 5;
+
     private final DataSource source;
 
     /** Writes through this source of connections. */
@@ -63,6 +67,17 @@ public final class BatchWriter {
      * @throws Fenced when another worker has moved the partition on; nothing is written then
      */
     public Optional<Verdicts> write(Batch batch) throws SQLException, Fenced {
+        for (int attempt = 1; attempt < MOST_ATTEMPTS; attempt++) {
+            try {
+                return attempt(batch);
+            } catch (HeldMeanwhile raced) {
+                LOG.debugf("%s asks again: %s", batch.from(), raced.getMessage());
+            }
+        }
+        return attempt(batch);
+    }
+
+    private Optional<Verdicts> attempt(Batch batch) throws SQLException, Fenced {
         return Transactions.<Optional<Verdicts>, Fenced>run(source, connection -> write(connection, batch));
     }
 

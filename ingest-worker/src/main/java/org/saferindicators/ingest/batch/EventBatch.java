@@ -59,14 +59,14 @@ final class EventBatch {
         }
     }
 
-    /** Sends them to the database; takes no lock. */
+    /** Asks what is known of them and sends what is not; takes no lock. */
     void stage(Connection connection) throws SQLException {
         events.stage(connection);
     }
 
     /** Keeps and counts them; returns whether figures changed. */
     boolean keep(Connection connection) throws SQLException {
-        Events.Kept kept = events.keep(connection, batch.from().epoch() > 1);
+        Events.Kept kept = events.keep(connection);
         kept.verdicts().forEach(verdicts::give);
         EventCounts.add(connection, batch.declared(), kept.changes(), batch.shard());
         return !kept.changes().isEmpty();

@@ -112,7 +112,7 @@ public final class Closer {
             throws SQLException {
         Events events = new Events(draft.events().arrivals());
         events.stage(connection);
-        Events.Kept kept = events.keep(connection, false);
+        Events.Kept kept = events.keep(connection);
         EventCounts.add(connection, declared, kept.changes(), "submission/" + id.feed());
         Map<Integer, Verdict> verdicts = new HashMap<>();
         kept.verdicts().forEach((row, verdict) -> {
@@ -163,9 +163,7 @@ public final class Closer {
         for (Map.Entry<LocalDate, Map<CubeKey, CubeValue>> day : changes.entrySet()) {
             Cube.add(connection, manifest, day.getKey(), day.getValue());
         }
-        if (dataset.countsEvents()
-                && manifest.measures().isEmpty()
-                && manifest.areas().isEmpty()) {
+        if (EditionCounts.replacesEvents(manifest, dataset)) {
             DatedCounts counts = new EditionCounts(manifest, published)
                     .changes(
                             counter,

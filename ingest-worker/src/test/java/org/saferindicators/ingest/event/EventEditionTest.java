@@ -129,6 +129,30 @@ class EventEditionTest {
                 .isEqualTo("0");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2019-01-15", "2019-03-01"})
+    void anEditionOfSomeCategoriesReplacesNoEvents(String editionDate) {
+        IngestRig rig = new IngestRig();
+        rig.send(Submission.ofEvents("months", "2019-02-01", "replace")
+                .event("offence", "\"category\":\"burglary\",\"recordedOn\":\"2018-01\"")
+                .all());
+        List<String> before = rig.figures();
+
+        rig.send(Submission.ofEvents("absences", editionDate, "replace")
+                .scope(",\"categories\":[\"burglary\"]")
+                .event(
+                        "absence",
+                        "\"plan\":\"plan\",\"indicator\":\"all\",\"area\":\"district-1\",\"period\":\"2018-01\","
+                                + "\"reason\":\"late\",\"text\":\"Not yet.\"")
+                .all());
+        rig.send(Submission.ofEvents("again", "2019-02-10", "replace")
+                .event("offence", "\"category\":\"burglary\",\"recordedOn\":\"2018-01\"")
+                .all());
+
+        assertThat(rig.state("absences")).isEqualTo("published");
+        assertThat(rig.figures()).isEqualTo(before).isNotEmpty();
+    }
+
     @Test
     void aFigureThatIsCountedCannotBeSentAsWell() {
         IngestRig rig = new IngestRig();

@@ -10,16 +10,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.saferindicators.indicator.Calculation;
 import org.saferindicators.indicator.Catalogue;
+import org.saferindicators.indicator.Comparison;
 import org.saferindicators.indicator.Counted;
 import org.saferindicators.indicator.Dataset;
 import org.saferindicators.indicator.EventKind;
 import org.saferindicators.indicator.EventRule;
+import org.saferindicators.indicator.Indicator;
 import org.saferindicators.indicator.Measure;
 import org.saferindicators.indicator.MeasureForm;
 import org.saferindicators.indicator.MissingRow;
+import org.saferindicators.indicator.Narrative;
 import org.saferindicators.indicator.PageStyle;
 import org.saferindicators.indicator.Plan;
+import org.saferindicators.indicator.Polarity;
+import org.saferindicators.indicator.Rule;
 import org.saferindicators.indicator.SubjectRole;
 import org.saferindicators.ingest.catalogue.Declarations;
 import org.saferindicators.observation.BodyAreas;
@@ -69,12 +75,41 @@ public final class TestCatalogue {
                 Set.of("crimes", "fires", "events"),
                 List.of(),
                 List.of(),
-                List.of(),
+                List.of(indicator()),
                 PageStyle.plain());
         return Catalogue.of(
                 List.of(dataset("crimes", FEED), dataset("fires", "fire.test"), events()),
                 List.of(plan),
                 Areas.of(areas));
+    }
+
+    private static Indicator indicator() {
+        return new Indicator(
+                "plan",
+                "all",
+                "All",
+                new Narrative(
+                        "d", "h", "g", "w", Optional.empty(), List.of(), List.of(), Optional.empty(), Optional.empty()),
+                "a source",
+                "a role",
+                "offences",
+                Polarity.LOWER_IS_BETTER,
+                "events",
+                Optional.of("all"),
+                Calculation.COUNT,
+                Basis.MONTH,
+                0,
+                new Rule.Monitoring(1),
+                List.of(),
+                true,
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                new Comparison.PreviousYear(),
+                false,
+                Optional.empty());
     }
 
     private static Dataset dataset(String id, String feed) {

@@ -39,8 +39,7 @@ public final class EditionCounts {
         this.edition = edition;
         this.later = published.stream()
                 .map(Edition::manifest)
-                .filter(one -> one.measures().isEmpty() && one.areas().isEmpty())
-                .filter(one -> one.editionDate().isAfter(edition.editionDate()))
+                .filter(one -> coversAll(one) && one.editionDate().isAfter(edition.editionDate()))
                 .sorted(Comparator.comparing(Manifest::editionDate))
                 .toList();
     }
@@ -61,8 +60,11 @@ public final class EditionCounts {
 
     /** Whether an edition says all there is to say about the events of its months. */
     public static boolean replacesEvents(Manifest edition, Dataset dataset) {
-        return dataset.countsEvents()
-                && edition.measures().isEmpty()
+        return dataset.countsEvents() && coversAll(edition);
+    }
+
+    private static boolean coversAll(Manifest edition) {
+        return edition.measures().isEmpty()
                 && edition.areas().isEmpty()
                 && edition.categories().isEmpty();
     }

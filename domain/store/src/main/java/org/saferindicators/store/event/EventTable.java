@@ -1,6 +1,6 @@
 package org.saferindicators.store.event;
 
-import java.sql.Array;
+import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -19,41 +19,28 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.saferindicators.indicator.SubjectRole;
 import org.saferindicators.observation.Occurrence;
-import org.saferindicators.store.jdbc.BinaryCopy;
 import org.saferindicators.store.jdbc.Columns;
 
 /** The tables {@code event} and {@code event_history}. */
 final class EventTable {
 
-    private static final String STAGE = """
-            CREATE TEMPORARY TABLE IF NOT EXISTS incoming_event (
-                dataset text, ref uuid, version int, content uuid, state text, known_on date, kind text, category text,
-                code text, month date, day date, area text, flags text, age_band text, victim uuid, caller uuid,
-                perpetrator uuid) ON COMMIT DELETE ROWS
-            """;
-    private static final int FIELDS = 17;
-    private static final int BYTES_OF_A_ROW = 300;
-    private static final List<SubjectRole> ROLES = List.of(SubjectRole.values());
-    private static final String COPY = "COPY incoming_event FROM STDIN (FORMAT binary)";
-    private static final String KEEP_START = "WITH kept AS (INSERT INTO event AS held (dataset, " + StoredEvent.COLUMNS
-            + ") SELECT dataset, " + StoredEvent.COLUMNS + " FROM incoming_event came WHERE dataset = ?";
-    /** On a replay nearly all is known; asking first is cheaper than locking each row for nothing. */
-    private static final String ONLY_NEWS =
-            " AND NOT EXISTS (SELECT FROM event known WHERE known.dataset = came.dataset"
-                    + " AND known.ref = came.ref AND known.version >= came.version)";
+    /** A plan is kept for long, and must not be that of a table that was small when it was made. */
+    private static final String BY_KEY = "SET LOCAL enable_seqscan = off";
 
-    private static final String SOME = " AND came.ref = ANY (?::uuid[])";
-    private static final String NEWS = """
-            SELECT came.ref FROM incoming_event came
-            LEFT JOIN LATERAL (
-                SELECT true AS same FROM event
-                WHERE event.dataset = came.dataset AND event.ref = came.ref AND event.version = came.version
-                    AND event.content = came.content AND event.state <> 'withdrawn' OFFSET 0) held ON true
-            WHERE came.dataset = ? AND held.same IS NULL
+    /** One answer for all: a row for each would cost both sides more. */
+    private static final String ASK = """
+            SELECT string_agg(uuid_send(ref) || int4send(version) || uuid_send(content)
+                || CASE state WHEN 'withdrawn' THEN '\\x01'::bytea ELSE '\\x00'::bytea END, ''::bytea)
+            FROM event WHERE ref = ANY (?::uuid[]) AND dataset = ?
             """;
 
-    private static final String KEEP_END = """
-             ORDER BY ref
+    /** A lower version than the one held, the usual thing on a replay, is passed over without locking that for nothing. */
+    private static final String KEEP = "INSERT INTO event AS held (dataset, " + StoredEvent.COLUMNS
+            + ") SELECT dataset, " + StoredEvent.COLUMNS + """
+             FROM incoming_event came WHERE known AND dataset = ?
+                AND NOT EXISTS (SELECT FROM event there WHERE there.dataset = came.dataset AND there.ref = came.ref
+                    AND there.version >= came.version)
+            ORDER BY ref
             ON CONFLICT (dataset, ref) DO UPDATE SET
                 version = excluded.version, content = excluded.content, state = excluded.state,
                 known_on = excluded.known_on, kind = excluded.kind, category = excluded.category, code = excluded.code,
@@ -61,23 +48,12 @@ final class EventTable {
                 age_band = excluded.age_band, victim = excluded.victim, caller = excluded.caller,
                 perpetrator = excluded.perpetrator
             WHERE held.version < excluded.version AND held.state IN ('recorded', 'cancelled')
-            RETURNING held.ref, old.version IS NULL AS fresh, old.version, old.content, old.state, old.known_on,
-                old.kind, old.category, old.code, old.month, old.day, old.area, old.flags, old.age_band, old.victim,
-                old.caller, old.perpetrator)
+            RETURNING held.ref, old.version, old.content, old.state, old.known_on, old.kind, old.category, old.code,
+                old.month, old.day, old.area, old.flags, old.age_band, old.victim, old.caller, old.perpetrator
             """;
-    private static final String KEPT = """
-            SELECT NULL::bigint AS kept, NULL::uuid[] AS fresh_refs, ref, version, content, state, known_on, kind, category,
-                code, month, day, area, flags, age_band, victim, caller, perpetrator
-            FROM kept WHERE NOT fresh
-            UNION ALL
-            SELECT count(*), CASE WHEN count(*) < ? THEN array_agg(ref) FILTER (WHERE fresh) END, NULL, NULL, NULL, NULL,
-                NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
-            FROM kept
-            """;
+
     private static final String HELD = "SELECT held.* FROM unnest(?::uuid[]) AS asked (ref) CROSS JOIN LATERAL"
             + " (SELECT * FROM event WHERE dataset = ? AND event.ref = asked.ref OFFSET 0) held";
-    private static final String BRIEF =
-            "SELECT held.ref, held.version, held.content, held.state" + HELD.substring("SELECT held.*".length());
     private static final String HISTORY = "SELECT held.* FROM unnest(?::uuid[]) AS asked (ref) CROSS JOIN LATERAL"
             + " (SELECT * FROM event_history WHERE dataset = ? AND event_history.ref = asked.ref OFFSET 0) held";
     private static final String KEEP_HISTORY = "INSERT INTO event_history (dataset, " + StoredEvent.COLUMNS
@@ -88,9 +64,9 @@ final class EventTable {
     private EventTable() {}
 
     /**
-     * What the upsert did.
+     * Of which events the highest version in the batch stands in the table now.
      *
-     * @param fresh events that were not known
+     * @param fresh events of which nothing was held
      * @param replaced the version that stood there before a higher one took its place, by event
      */
     record Kept(Set<UUID> fresh, Map<UUID, StoredEvent> replaced) {
@@ -100,97 +76,65 @@ final class EventTable {
         }
     }
 
-    /** Sends versions into a table of this session alone; before the fence, see {@code SubmissionRows.stage}. */
-    static void stage(Connection connection, Collection<EventArrival> heads) throws SQLException {
+    /**
+     * What is held of an event, in brief.
+     *
+     * @param ref which event
+     * @param version the highest version
+     * @param content hash over what that says
+     * @param withdrawn whether it is erased because its sender took it back
+     */
+    record Brief(UUID ref, int version, UUID content, boolean withdrawn) {
+
+        private static Brief read(ByteBuffer held) {
+            return new Brief(uuid(held), held.getInt(), uuid(held), held.get() == 1);
+        }
+
+        private static UUID uuid(ByteBuffer held) {
+            return new UUID(held.getLong(), held.getLong());
+        }
+    }
+
+    /** What is held of some of these events, without a lock; of those that are not in the answer nothing is. */
+    static List<Brief> ask(Connection connection, String dataset, Collection<UUID> refs) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute(STAGE);
+            statement.execute(BY_KEY);
         }
-        BinaryCopy copy = new BinaryCopy(FIELDS, heads.size() * BYTES_OF_A_ROW);
-        heads.forEach(one -> write(copy.row(), one));
-        copy.send(connection, COPY);
+        List<Brief> briefs = new ArrayList<>();
+        each(connection, ASK, dataset, refs, row -> {
+            byte @Nullable [] held = row.getBytes(1);
+            ByteBuffer left = ByteBuffer.wrap(held == null ? new byte[0] : held);
+            while (left.hasRemaining()) {
+                briefs.add(Brief.read(left));
+            }
+        });
+        return briefs;
     }
 
-    private static void write(BinaryCopy copy, EventArrival one) {
-        Occurrence says = one.occurrence();
-        copy.text(one.key().dataset())
-                .uuid(one.key().ref())
-                .integer(one.version())
-                .uuid(one.content())
-                .text(one.state().word())
-                .date(one.knownOn())
-                .text(says.kind().word())
-                .text(says.category().orElse(null))
-                .text(says.code().orElse(null))
-                .date(says.month().atDay(1))
-                .date(says.day().orElse(null))
-                .text(says.area().orElse(null))
-                .text(flags(says))
-                .text(says.ageBand().orElse(null));
-        for (SubjectRole role : ROLES) {
-            copy.uuid(says.subjects().get(role));
+    /** Takes what was staged of events that are held into the table, where it is of a higher version. */
+    static Kept keep(Connection connection, EventPlan plan) throws SQLException {
+        Kept kept = new Kept(new HashSet<>(plan.several().keySet()), new HashMap<>());
+        if (plan.known().isEmpty()) {
+            return kept;
         }
-    }
-
-    /** Those of what was staged of a dataset that are not held already, word for word. */
-    static Set<UUID> news(Connection connection, String dataset) throws SQLException {
-        Set<UUID> news = new HashSet<>();
-        try (PreparedStatement statement = connection.prepareStatement(NEWS)) {
-            statement.setString(1, dataset);
+        try (PreparedStatement statement = connection.prepareStatement(KEEP)) {
+            statement.setString(1, plan.dataset());
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    news.add(row.getObject(1, UUID.class));
+                    add(row, kept);
                 }
             }
         }
-        return news;
+        return kept;
     }
 
-    /** Takes all that was staged of a dataset into the table, where it is new or of a higher version. */
-    static Kept keep(Connection connection, String dataset, Set<UUID> staged) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(KEEP_START + KEEP_END + KEPT)) {
-            statement.setString(1, dataset);
-            statement.setInt(2, staged.size());
-            return kept(statement, staged);
+    private static void add(ResultSet row, Kept kept) throws SQLException {
+        UUID ref = row.getObject("ref", UUID.class);
+        if (row.getObject("version") == null) {
+            kept.fresh.add(ref);
+        } else {
+            kept.replaced.put(ref, StoredEvent.read(row));
         }
-    }
-
-    /** The same for some of what was staged, of which little is likely to be new. */
-    static Kept keepSome(Connection connection, String dataset, Set<UUID> some) throws SQLException {
-        Columns asked = Columns.of("uuid");
-        some.forEach(asked::add);
-        try (PreparedStatement statement =
-                connection.prepareStatement(KEEP_START + SOME + ONLY_NEWS + KEEP_END + KEPT)) {
-            statement.setString(1, dataset);
-            statement.setInt(asked.bind(statement, 2), some.size());
-            return kept(statement, some);
-        }
-    }
-
-    private static Kept kept(PreparedStatement statement, Set<UUID> staged) throws SQLException {
-        Map<UUID, StoredEvent> replaced = new HashMap<>();
-        Set<UUID> fresh = new HashSet<>();
-        try (ResultSet row = statement.executeQuery()) {
-            while (row.next()) {
-                if (row.getObject("kept") == null) {
-                    replaced.put(row.getObject("ref", UUID.class), StoredEvent.read(row));
-                } else {
-                    fresh.addAll(row.getLong("kept") == staged.size() ? staged : uuids(row.getArray("fresh_refs")));
-                }
-            }
-        }
-        fresh.removeAll(replaced.keySet());
-        return new Kept(fresh, replaced);
-    }
-
-    /** What is held of these events, without what they say. */
-    static Map<UUID, StoredEvent> brief(Connection connection, String dataset, Collection<UUID> refs)
-            throws SQLException {
-        Map<UUID, StoredEvent> held = new HashMap<>();
-        each(connection, BRIEF, dataset, refs, row -> {
-            StoredEvent one = StoredEvent.brief(row);
-            held.put(one.ref(), one);
-        });
-        return held;
     }
 
     /** What is held of these events, the versions superseded among them. */
@@ -262,15 +206,12 @@ final class EventTable {
         void read(ResultSet row) throws SQLException;
     }
 
-    private static @Nullable String flags(Occurrence says) {
+    /** As they are kept, null for none. */
+    static @Nullable String flags(Occurrence says) {
         return switch (says.flags().size()) {
             case 0 -> null;
             case 1 -> says.flags().iterator().next();
             default -> String.join(",", new TreeSet<>(says.flags()));
         };
-    }
-
-    private static List<UUID> uuids(@Nullable Array array) throws SQLException {
-        return array == null ? List.of() : List.of((UUID[]) array.getArray());
     }
 }

@@ -44,17 +44,6 @@ record StoredEvent(
                 occurrence(row));
     }
 
-    /** Of the first four columns; the day is unknown then. */
-    static StoredEvent brief(ResultSet row) throws SQLException {
-        return new StoredEvent(
-                row.getObject("ref", UUID.class),
-                row.getInt("version"),
-                row.getObject("content", UUID.class),
-                EventState.ofWord(row.getString("state")),
-                LocalDate.MAX,
-                Optional.empty());
-    }
-
     static StoredEvent of(EventArrival arrival) {
         return new StoredEvent(
                 arrival.key().ref(),

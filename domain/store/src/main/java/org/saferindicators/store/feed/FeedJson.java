@@ -36,10 +36,10 @@ final class FeedJson {
 
     /** The value, read whole. */
     static Node read(byte[] bytes) throws Refusal {
-        Utf8.check(bytes);
+        boolean escaped = Utf8.check(bytes);
         try (JsonParser parser = JSON.createParser(bytes)) {
             JsonToken first = parser.nextToken();
-            Node node = new NodeReader(parser).read(first);
+            Node node = new NodeReader(parser, escaped).read(first);
             if (parser.nextToken() != null) {
                 throw new Refusal(NOT_JSON, "", "expected nothing after the record");
             }

@@ -35,11 +35,18 @@ final class NodeReader {
     private static final int SAFE_DIGITS = 18;
 
     private final JsonParser parser;
+    private final boolean escaped;
     private final Deque<String> path = new ArrayDeque<>(MOST_LEVELS);
     private int fields;
 
-    NodeReader(JsonParser parser) {
+    /**
+     * Of a text that is UTF-8 without NUL.
+     *
+     * @param escaped whether characters of it may be escaped, so that they may be what UTF-8 cannot hold
+     */
+    NodeReader(JsonParser parser, boolean escaped) {
         this.parser = parser;
+        this.escaped = escaped;
     }
 
     /** The value that begins with {@code token}; null is the end of the text. */
@@ -98,6 +105,13 @@ final class NodeReader {
         if (text.length() > LONGEST_TEXT) {
             throw refused(TOO_LONG, "expected at most " + LONGEST_TEXT + " characters");
         }
+        if (escaped) {
+            unescaped(text);
+        }
+        return text;
+    }
+
+    private void unescaped(String text) throws Refusal {
         for (int i = 0; i < text.length(); i++) {
             char one = text.charAt(i);
             if (one == 0) {
@@ -107,7 +121,6 @@ final class NodeReader {
                 i += pair(text, i);
             }
         }
-        return text;
     }
 
     /** An escape can name half of a character, which no UTF-8 text can hold. */

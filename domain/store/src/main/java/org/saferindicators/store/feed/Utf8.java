@@ -18,17 +18,19 @@ final class Utf8 {
 
     private Utf8() {}
 
-    /** Refuses bytes that are too many, nothing, NUL or not UTF-8. */
-    static void check(byte[] bytes) throws Refusal {
+    /** Refuses bytes that are too many, nothing, NUL or not UTF-8; returns whether a character of it may be escaped. */
+    static boolean check(byte[] bytes) throws Refusal {
         if (bytes.length > FeedJson.MOST_BYTES) {
             throw refused(TOO_LARGE, "expected at most 1,048,576 bytes, not " + bytes.length);
         }
         boolean ascii = true;
+        boolean escaped = false;
         for (byte one : bytes) {
             if (one == 0) {
                 throw refused(NUL_CHARACTER, "expected a text without NUL");
             }
             ascii &= one > 0;
+            escaped |= one == '\\';
         }
         if (isBlank(bytes)) {
             throw refused(EMPTY_VALUE, "expected a record, not an empty text");
@@ -36,6 +38,7 @@ final class Utf8 {
         if (!ascii) {
             decode(bytes);
         }
+        return escaped;
     }
 
     private static boolean isBlank(byte[] bytes) {

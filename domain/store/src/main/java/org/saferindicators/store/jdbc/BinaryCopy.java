@@ -58,6 +58,12 @@ public final class BinaryCopy {
         return this;
     }
 
+    /** A {@code boolean}. */
+    public BinaryCopy flag(boolean value) {
+        room(Integer.BYTES + 1).putInt(1).put((byte) (value ? 1 : 0));
+        return this;
+    }
+
     /** An {@code int}. */
     public BinaryCopy integer(int value) {
         room(2 * Integer.BYTES).putInt(Integer.BYTES).putInt(value);

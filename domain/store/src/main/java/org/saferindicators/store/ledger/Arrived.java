@@ -3,6 +3,7 @@ package org.saferindicators.store.ledger;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -98,9 +99,13 @@ public final class Arrived {
 
     /** Those of a kind that are still accepted. */
     public static <T extends FeedRecord> List<Arrived> of(List<Arrived> batch, Class<T> kind, Verdicts verdicts) {
-        return batch.stream()
-                .filter(one -> one.as(kind).isPresent() && verdicts.accepts(one))
-                .toList();
+        List<Arrived> some = new ArrayList<>();
+        for (Arrived one : batch) {
+            if (one.decoded() instanceof Decoded.Good(var record) && kind.isInstance(record) && verdicts.accepts(one)) {
+                some.add(one);
+            }
+        }
+        return some;
     }
 
     private static byte[] sha256(byte[] bytes) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.saferindicators.observation.DatasetReport;
@@ -19,7 +20,8 @@ import org.saferindicators.period.MonthRange;
 final class EditionReader {
 
     private static final String SCOPES = """
-            select distinct dataset, scope_first, scope_months, scope_measures, scope_areas, complete_through
+            select distinct dataset, edition_date, scope_first, scope_months, scope_measures, scope_areas, complete_through,
+                   provisional_from
               from submission
              where edition_date <= ? and (state = 'published'
                 or state = 'withdrawn' and content_sha256 is not null and withdrawn_on > ?)
@@ -27,7 +29,7 @@ final class EditionReader {
 
     private static final String DATED = """
             select dataset, edition_date, case when withdrawn_on <= ? then withdrawn_on else 'infinity' end as until,
-                   scope_first, scope_months, scope_measures, scope_areas, complete_through
+                   scope_first, scope_months, scope_measures, scope_areas, complete_through, provisional_from
               from submission
              where (state = 'published' or state = 'withdrawn' and content_sha256 is not null) and dataset = any(?) and edition_date <= ?
             """;
@@ -67,7 +69,10 @@ final class EditionReader {
                 MonthRange.of(month(row, "scope_first"), row.getInt("scope_months")),
                 texts(row.getArray("scope_measures")),
                 texts(row.getArray("scope_areas")),
-                month(row, "complete_through"));
+                month(row, "complete_through"),
+                row.getObject("edition_date", LocalDate.class),
+                Optional.ofNullable(row.getObject("provisional_from", LocalDate.class))
+                        .map(YearMonth::from));
     }
 
     static YearMonth month(ResultSet row, String column) throws SQLException {

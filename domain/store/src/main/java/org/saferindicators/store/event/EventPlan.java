@@ -1,0 +1,96 @@
+package org.saferindicators.store.event;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * The events of one dataset in a batch, by what was held of them when it was asked, without a lock. What is believed to be
+ * new is inserted and fails when it is not; what is held word for word was so at that moment, which is as good as any
+ * later one; all else is decided later, under lock.
+ *
+ * @param dataset id of the dataset
+ * @param unchanged single versions that are held word for word
+ * @param fresh single versions of events of which nothing is held
+ * @param several all versions of events of which nothing is held
+ * @param known all versions of events of which something is held
+ */
+record EventPlan(
+        String dataset,
+        List<EventArrival> unchanged,
+        List<EventArrival> fresh,
+        Map<UUID, List<EventArrival>> several,
+        Map<UUID, List<EventArrival>> known) {
+
+    /**
+     * Asks what is held.
+     *
+     * @param events versions by event; those that are held are taken out of it
+     */
+    static EventPlan of(Connection connection, String dataset, Map<UUID, List<EventArrival>> events)
+            throws SQLException {
+        EventPlan plan = new EventPlan(dataset, new ArrayList<>(), new ArrayList<>(), new HashMap<>(), new HashMap<>());
+        for (EventTable.Brief held : EventTable.ask(connection, dataset, events.keySet())) {
+            plan.held(Objects.requireNonNull(events.remove(held.ref())), held);
+        }
+        events.values().forEach(plan::news);
+        return plan;
+    }
+
+    private void held(List<EventArrival> versions, EventTable.Brief held) {
+        EventArrival first = versions.getFirst();
+        boolean same = !held.withdrawn()
+                && held.version() == first.version()
+                && held.content().equals(first.content());
+        if (same && versions.size() == 1) {
+            unchanged.add(first);
+        } else {
+            known.put(held.ref(), versions);
+        }
+    }
+
+    private void news(List<EventArrival> versions) {
+        if (versions.size() == 1) {
+            fresh.add(versions.getFirst());
+        } else {
+            several.put(versions.getFirst().key().ref(), versions);
+        }
+    }
+
+    boolean bringsNew() {
+        return !fresh.isEmpty() || !several.isEmpty();
+    }
+
+    /** The highest version of each event that is new. */
+    List<EventArrival> newHeads() {
+        List<EventArrival> heads = new ArrayList<>(fresh);
+        several.values().forEach(versions -> heads.add(head(versions)));
+        return heads;
+    }
+
+    /** The highest version of each event of which something is held. */
+    List<EventArrival> knownHeads() {
+        return known.values().stream().map(EventPlan::head).toList();
+    }
+
+    /** All versions of events that are decided on one by one. */
+    Map<UUID, List<EventArrival>> uneven() {
+        Map<UUID, List<EventArrival>> uneven = new HashMap<>(known);
+        uneven.putAll(several);
+        return uneven;
+    }
+
+    /** The highest version; of equal ones the first to arrive. */
+    static EventArrival head(List<EventArrival> versions) {
+        EventArrival head = versions.getFirst();
+        for (EventArrival one : versions) {
+            head = one.version() > head.version() ? one : head;
+        }
+        return head;
+    }
+}
