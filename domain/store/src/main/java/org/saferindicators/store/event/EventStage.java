@@ -32,6 +32,9 @@ final class EventStage {
     /** Sends versions by COPY; before the fence, see {@code SubmissionRows.stage}. */
     static void send(Connection connection, Collection<EventArrival> fresh, Collection<EventArrival> known)
             throws SQLException {
+        if (fresh.isEmpty() && known.isEmpty()) {
+            return;
+        }
         try (Statement statement = connection.createStatement()) {
             statement.execute(CREATE);
         }

@@ -101,31 +101,35 @@ final class EventTable {
             statement.execute(BY_KEY);
         }
         List<Brief> briefs = new ArrayList<>();
-        each(connection, ASK, dataset, refs, row -> {
-            byte @Nullable [] held = row.getBytes(1);
-            ByteBuffer left = ByteBuffer.wrap(held == null ? new byte[0] : held);
-            while (left.hasRemaining()) {
-                briefs.add(Brief.read(left));
-            }
-        });
+        each(connection, ASK, dataset, refs, row -> add(row.getBytes(1), briefs));
         return briefs;
+    }
+
+    private static void add(byte @Nullable [] held, List<Brief> briefs) {
+        ByteBuffer left = ByteBuffer.wrap(held == null ? new byte[0] : held);
+        while (left.hasRemaining()) {
+            briefs.add(Brief.read(left));
+        }
     }
 
     /** Takes what was staged of events that are held into the table, where it is of a higher version. */
     static Kept keep(Connection connection, EventPlan plan) throws SQLException {
         Kept kept = new Kept(new HashSet<>(plan.several().keySet()), new HashMap<>());
-        if (plan.known().isEmpty()) {
-            return kept;
+        if (!plan.known().isEmpty()) {
+            upsert(connection, plan.dataset(), kept);
         }
+        return kept;
+    }
+
+    private static void upsert(Connection connection, String dataset, Kept kept) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(KEEP)) {
-            statement.setString(1, plan.dataset());
+            statement.setString(1, dataset);
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     add(row, kept);
                 }
             }
         }
-        return kept;
     }
 
     private static void add(ResultSet row, Kept kept) throws SQLException {

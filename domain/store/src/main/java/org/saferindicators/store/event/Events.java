@@ -55,9 +55,7 @@ public final class Events {
             known.addAll(plan.knownHeads());
             plans.add(plan);
         }
-        if (!fresh.isEmpty() || !known.isEmpty()) {
-            EventStage.send(connection, fresh, known);
-        }
+        EventStage.send(connection, fresh, known);
     }
 
     /**
