@@ -55,6 +55,25 @@ class HistoryPropertiesTest {
         assertThat(found.quantity().map(Quantity::value)).isEqualTo(gap ? Optional.empty() : Optional.of(sum));
     }
 
+    /** April to March are the same twelve months, whichever way they are asked for. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void rollingTwelveMonthsAtMarchAreTheFinancialYear(Random random) {
+        Case facts = new Case();
+        for (int i = 0; i < MONTHS; i++) {
+            if (random.nextInt(30) > 0) {
+                facts.count(Case.BARKING, FIRST.plusMonths(i).toString(), random.nextInt(300));
+            }
+        }
+
+        IndicatorStatus year = facts.status(Case.BARKING, "FY2016/17");
+        IndicatorStatus rolling = facts.status(Case.BARKING, "R12M:2017-03");
+
+        assertThat(rolling.current()).isEqualTo(year.current());
+        assertThat(rolling.change()).isEqualTo(year.change());
+        assertThat(rolling.performance().status()).isEqualTo(year.performance().status());
+    }
+
     @ParameterizedTest
     @MethodSource("seeds")
     void aHigherCountIsNeverABetterStatusWhereLowerIsBetter(Random random) {

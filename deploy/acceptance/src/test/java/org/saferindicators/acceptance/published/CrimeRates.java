@@ -6,6 +6,8 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +22,7 @@ final class CrimeRates {
     private static final Path DATA =
             RunningProduct.ROOT.resolve("deploy/acceptance/src/test/resources/published/crime-rates");
     private static final String FORCE = "E23000001";
+    private static final int DECIMALS = 6;
     private static final String MANIFEST = """
             {"dataset": "mps-borough-years", "submission": "borough-years-1999-2007", "mode": "replace",
              "reportingBody": "E23000001", "scope": {"months": "1999-04/2008-03"}, "editionDate": "2015-04-01",
@@ -55,6 +58,11 @@ final class CrimeRates {
         /** Whether it is a part of London, or the force area, with a rate of its own. */
         boolean isPublishedOnly() {
             return area.startsWith("E13") || area.equals(FORCE);
+        }
+
+        /** To six decimals, which is what a feed record carries. */
+        BigDecimal rounded() {
+            return new BigDecimal(value).setScale(DECIMALS, RoundingMode.HALF_UP);
         }
 
         String period() {
@@ -103,7 +111,7 @@ final class CrimeRates {
                 .filter(Row::isPublishedOnly)
                 .map(row -> "{\"type\":\"published-figure\",\"dataset\":\"gla-london-datastore\","
                         + "\"plan\":\"london-crime-rates\",\"indicator\":\"crime-rate\",\"area\":\"" + row.area()
-                        + "\",\"period\":\"" + row.period() + "\",\"statistic\":\"value\",\"value\":" + row.value()
+                        + "\",\"period\":\"" + row.period() + "\",\"statistic\":\"value\",\"value\":" + row.rounded()
                         + ",\"document\":\"London Datastore, Recorded Crime: Borough Rates\",\"page\":\"" + row.name()
                         + "\",\"knownOn\":\"2015-04-01\"}\n")
                 .collect(Collectors.joining());
