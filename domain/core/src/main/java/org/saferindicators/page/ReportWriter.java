@@ -104,6 +104,7 @@ public final class ReportWriter {
                 + summary.between() + " about the same, " + summary.offTrack() + " off track, " + summary.monitored()
                 + " monitored; " + summary.withoutVerdict() + " have no verdict.");
         paragraphs.add("Of those with a verdict: " + summary.overall() + ". Figures: " + summary.dataCoverage() + ".");
+        page.panels().stream().flatMap(panel -> withoutFigure(panel).stream()).forEach(paragraphs::add);
         page.plan().style().comparisonText().ifPresent(text -> paragraphs.add("Compared with: " + text + "."));
         page.plan()
                 .style()
@@ -112,6 +113,18 @@ public final class ReportWriter {
                 .ifPresent(months -> paragraphs.add("Trends look at the past " + months + " months."));
         return new Report.Section(
                 "overall", "Overall performance summary", Optional.empty(), Optional.empty(), paragraphs, List.of());
+    }
+
+    /** What has no figure, and why. */
+    private static Optional<String> withoutFigure(Panel panel) {
+        String title = panel.status().question().indicator().title();
+        return switch (panel.status().current().figure()) {
+            case Figure.Known ignored -> Optional.empty();
+            case Figure.Absent absent ->
+                Optional.of("No figure for " + title + ": " + absent.absence().text());
+            case Figure.Refused refused ->
+                Optional.of("No figure for " + title + ": " + refused.refusal().text());
+        };
     }
 
     private Report.Section section(OutcomePanel outcome) {

@@ -58,6 +58,8 @@ class ReportTest {
 
         assertThat(found.summary().overall()).isEqualTo("no data");
         assertThat(found.summary().dataCoverage()).isEqualTo("little data available");
+        assertThat(found.sections().getFirst().paragraphs())
+                .anySatisfy(why -> assertThat(why).startsWith("No figure for Burglary: "));
         assertThat(found.sections().getLast().items().getFirst().sentence())
                 .startsWith("Financial year to date to January 2018: no figure, ");
     }
