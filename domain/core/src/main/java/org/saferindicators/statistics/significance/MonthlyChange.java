@@ -39,28 +39,13 @@ public record MonthlyChange(
      * @throws IllegalArgumentException for runs of different length or negative counts
      */
     public static Optional<MonthlyChange> between(List<Double> baseline, List<Double> current, double confidence) {
-        if (baseline.size() != current.size()) {
-            throw new IllegalArgumentException("both periods have the same months");
-        }
         double before = sum(baseline);
         double after = sum(current);
-        int months = 0;
-        double squares = 0;
-        for (int i = 0; i < baseline.size(); i++) {
-            double both = baseline.get(i) + current.get(i);
-            if (both > 0) {
-                months++;
-                squares += distance(baseline.get(i), both * before / (before + after));
-                squares += distance(current.get(i), both * after / (before + after));
-            }
-        }
+        double raw = Dispersion.raw(baseline, current);
+        int months = Dispersion.monthsWithEvents(baseline, current);
         return months < FEWEST_MONTHS || before == 0 || after == 0
                 ? Optional.empty()
-                : Optional.of(of(before, after, squares / (months - 1), months - 1, confidence));
-    }
-
-    private static double distance(double value, double expected) {
-        return expected == 0 ? 0 : (value - expected) * (value - expected) / expected;
+                : Optional.of(of(before, after, raw, months - 1, confidence));
     }
 
     private static double sum(List<Double> counts) {
