@@ -32,6 +32,13 @@ final class ParameterTexts {
                     new Text("Answer with what was known at the end of this day, Europe/London.", "2018-03-28")),
             Map.entry("from", new Text("What was known at the end of this day, Europe/London.", "2018-03-27")),
             Map.entry("to", new Text("What was known at the end of this later day. Without it: today.", "2018-03-28")),
+            Map.entry(
+                    "group",
+                    new Text(
+                            "Slug of a named group of peers, or code of a larger area or set whose parts are the peers."
+                                    + " Without it: the area's named group, else the parts of the area it lies in.",
+                            "E23000001")),
+            Map.entry("confidence", new Text("Confidence of intervals in percent: 95 or 99.8.", "95")),
             Map.entry("publication", new Text("Id a frozen report is cited by.", "board-2018-03-28")),
             Map.entry("limit", new Text("How many items at most, 1 to 1000. Without it: 100.", "100")),
             Map.entry(

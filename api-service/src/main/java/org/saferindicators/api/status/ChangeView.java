@@ -58,7 +58,8 @@ public record ChangeView(
 
         @Schema(description = "What to bear in mind.") List<String> caveats) {
 
-    static ChangeView of(Indicator indicator, ChangeFrom change) {
+    /** How a change of an indicator is shown. */
+    public static ChangeView of(Indicator indicator, ChangeFrom change) {
         return new ChangeView(
                 change.difference().orElse(null),
                 change.difference()

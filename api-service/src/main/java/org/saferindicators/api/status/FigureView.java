@@ -88,7 +88,8 @@ public record FigureView(
             @Schema(description = "The sum as a person sees it.", examples = "1,769")
             String display) {}
 
-    static FigureView of(Indicator indicator, Figure figure) {
+    /** How a figure of an indicator is shown. */
+    public static FigureView of(Indicator indicator, Figure figure) {
         return switch (figure) {
             case Figure.Known known -> known(indicator, known);
             case Figure.Absent absent -> without(indicator, figure, AbsenceView.of(absent.absence()), null);

@@ -28,13 +28,13 @@ public record PeriodView(
         int months) {
 
     /** A period asked for, and the months it means on its basis. */
-    static PeriodView of(Period label, MonthRange window) {
+    public static PeriodView of(Period label, MonthRange window) {
         return new PeriodView(
                 label.toString(), window.start().atDay(1), window.last().atEndOfMonth(), window.length());
     }
 
     /** A run of months by its shortest form. */
-    static PeriodView of(MonthRange window) {
+    public static PeriodView of(MonthRange window) {
         return of(Period.of(window), window);
     }
 }

@@ -31,7 +31,8 @@ public record PersonsView(
         @Schema(description = "How it was made: census, mid-year, projection or fixed.", examples = "fixed")
         String estimate) {
 
-    static PersonsView of(Population population) {
+    /** How a population is shown. */
+    public static PersonsView of(Population population) {
         return new PersonsView(
                 population.persons(),
                 population.year(),

@@ -24,7 +24,8 @@ public record RefusalView(
         @Schema(description = "What would be possible.", examples = "the figures that are there")
         String instead) {
 
-    static RefusalView of(Refusal refusal) {
+    /** How a refusal is shown. */
+    public static RefusalView of(Refusal refusal) {
         return new RefusalView(refusal.reason().word(), refusal.text(), refusal.instead());
     }
 }

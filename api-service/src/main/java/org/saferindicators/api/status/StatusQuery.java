@@ -54,7 +54,7 @@ public class StatusQuery {
     }
 
     /** The question with everything settled that was not said. */
-    static StatusQuestion question(Snapshot snapshot, Asked asked) {
+    public static StatusQuestion question(Snapshot snapshot, Asked asked) {
         Catalogue catalogue = snapshot.catalogue();
         Indicator indicator = Named.indicator(catalogue, asked.indicator(), asked.plan());
         Area area = Named.area(

@@ -21,6 +21,10 @@ public final class Parameters {
     /** Four digits for the year: what lies beyond is no day of any record. */
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
+    private static final List<String> CONFIDENCES = List.of("95", "99.8");
+    private static final double USUAL = 0.95;
+    private static final double STRICT = 0.998;
+
     private Parameters() {}
 
     /** A period in one of its five forms. */
@@ -70,6 +74,21 @@ public final class Parameters {
     private static ProblemException notADay(String name, String text) {
         return ProblemException.about(
                 ProblemCode.INVALID_PARAMETER, name, ProblemException.quoted(text) + " is not a day like 2018-03-28.");
+    }
+
+    /** A confidence in percent, 95 where nothing is said, as a share. */
+    public static double confidence(@Nullable String text) {
+        return switch (text) {
+            case null -> USUAL;
+            case "95" -> USUAL;
+            case "99.8" -> STRICT;
+            default ->
+                throw ProblemException.about(
+                        ProblemCode.INVALID_PARAMETER,
+                        "confidence",
+                        ProblemException.quoted(text) + " is not a confidence; it is one of 95, 99.8.",
+                        CONFIDENCES);
+        };
     }
 
     /** A whole number from {@code least} to {@code most}, {@code usual} when nothing was given. */

@@ -12,7 +12,6 @@ import org.saferindicators.statistics.significance.ExactChange;
 import org.saferindicators.statistics.significance.MonthlyChange;
 import org.saferindicators.statistics.significance.ShareChange;
 import org.saferindicators.statistics.significance.Verdict;
-import org.saferindicators.statistics.significance.Wanted;
 
 /**
  * Tests a change that may be compared: counts by matched months where both windows have the same calendar months, else
@@ -116,16 +115,12 @@ final class ChangeTest {
 
     private Significance significance(
             Significance.Method method, double p, Optional<Double> lower, Optional<Double> upper) {
-        Verdict verdict = Verdict.of(p, confidence, now.value() - before.value(), wanted());
+        Verdict verdict = Verdict.of(
+                p,
+                confidence,
+                now.value() - before.value(),
+                question.indicator().polarity().wanted());
         return new Significance(verdict, method, confidence, p, lower, upper);
-    }
-
-    private Wanted wanted() {
-        return switch (question.indicator().polarity()) {
-            case LOWER_IS_BETTER -> Wanted.FALL;
-            case HIGHER_IS_BETTER -> Wanted.RISE;
-            case NEUTRAL, WITHIN_BAND -> Wanted.NEITHER;
-        };
     }
 
     /** Of a survey the numerator follows from percentage and base. */

@@ -23,14 +23,15 @@ import org.saferindicators.period.MonthRange;
 import org.saferindicators.place.Areas;
 
 /** The figures of one indicator: its measure over a window, divided by its population where it is a rate. */
-final class IndicatorFigures {
+public final class IndicatorFigures {
 
     private final Evidence evidence;
     private final Indicator indicator;
     private final Dataset dataset;
     private final Places places;
 
-    IndicatorFigures(Evidence evidence, Indicator indicator) {
+    /** Of an indicator, from everything known at one day. */
+    public IndicatorFigures(Evidence evidence, Indicator indicator) {
         this.evidence = evidence;
         this.indicator = indicator;
         this.dataset = evidence.datasetOf(indicator);
@@ -40,7 +41,7 @@ final class IndicatorFigures {
     }
 
     /** The dataset the figures come from. */
-    Dataset dataset() {
+    public Dataset dataset() {
         return dataset;
     }
 
@@ -57,7 +58,7 @@ final class IndicatorFigures {
     }
 
     /** The figure of an area over a window. */
-    Figured figure(String area, MonthRange window) {
+    public Figured figure(String area, MonthRange window) {
         Optional<Population> population = indicator.population().flatMap(base -> persons(base, area, window));
         Figure measured = declaredFirst(Survey.guarded(measured(area, window)), area);
         Optional<Figure> rate = indicator.population().map(base -> rate(measured, base, population));

@@ -50,7 +50,7 @@ public final class Statements implements Absences {
                 case Target target -> new Subject.OfIndicator(target.indicator()).text();
                 case Assessment assessment -> assessment.subject().text();
                 case PublishedFigure published -> new Subject.OfIndicator(published.indicator()).text();
-                case PeerGroup group -> group.group();
+                case PeerGroup group -> group.area();
                 case Commentary commentary -> commentary.subject().text();
                 case Action action -> action.subject().text();
                 case Publication publication -> publication.id();
@@ -104,6 +104,13 @@ public final class Statements implements Absences {
     public List<Action> actions(String plan, Subject subject) {
         return about(Action.class, plan, subject.text())
                 .sorted(Comparator.comparing(Action::reference))
+                .toList();
+    }
+
+    /** The lists of peers of an area, of every group and day they hold from. */
+    public List<PeerGroup> peerGroups(String area) {
+        return byTopic.getOrDefault(new Topic(PeerGroup.class, '|' + area), List.of()).stream()
+                .map(PeerGroup.class::cast)
                 .toList();
     }
 

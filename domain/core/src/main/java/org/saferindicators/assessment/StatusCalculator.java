@@ -84,6 +84,12 @@ public final class StatusCalculator {
                 .figure();
     }
 
+    /** How another area fared over the same two windows. */
+    public BesideArea beside(StatusQuestion question, Area area) {
+        Changes changes = new Changes(question.indicator(), question.window(), question.comparator());
+        return besideOf(new IndicatorFigures(evidence, question.indicator()), changes, question, area);
+    }
+
     /** What a rule may be decided on. */
     private record Grounds(
             Places.Compared compared,

@@ -5,11 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.saferindicators.indicator.Direction;
-import org.saferindicators.indicator.Polarity;
 import org.saferindicators.observation.Places;
 import org.saferindicators.observation.Quantity;
 import org.saferindicators.period.MonthRange;
-import org.saferindicators.statistics.significance.Wanted;
 import org.saferindicators.statistics.travel.Travel;
 
 /**
@@ -66,7 +64,7 @@ final class Travels {
     private static DirectionOfTravel direction(
             Window window, StatusQuestion question, double before, double now, ChangeFrom change) {
         Travel travel = Travel.between(
-                before, now, TOLERANCE_PERCENT, wanted(question.indicator().polarity()));
+                before, now, TOLERANCE_PERCENT, question.indicator().polarity().wanted());
         Direction direction = switch (travel.arrow()) {
             case UP -> Direction.UP;
             case FLAT -> Direction.STEADY;
@@ -81,14 +79,6 @@ final class Travels {
             case STABLE -> "same";
             case WORSENING -> "worse";
             case INCREASING, DECREASING -> "neither";
-        };
-    }
-
-    private static Wanted wanted(Polarity polarity) {
-        return switch (polarity) {
-            case LOWER_IS_BETTER -> Wanted.FALL;
-            case HIGHER_IS_BETTER -> Wanted.RISE;
-            case NEUTRAL, WITHIN_BAND -> Wanted.NEITHER;
         };
     }
 }

@@ -2,6 +2,7 @@ package org.saferindicators.indicator;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.saferindicators.statistics.significance.Wanted;
 
 /** Which way is better. */
 public enum Polarity {
@@ -23,6 +24,15 @@ public enum Polarity {
     /** The word on the wire. */
     public String word() {
         return word;
+    }
+
+    /** Which way a change is better; inside a band neither way is by itself. */
+    public Wanted wanted() {
+        return switch (this) {
+            case LOWER_IS_BETTER -> Wanted.FALL;
+            case HIGHER_IS_BETTER -> Wanted.RISE;
+            case NEUTRAL, WITHIN_BAND -> Wanted.NEITHER;
+        };
     }
 
     /** From the word on the wire. */
