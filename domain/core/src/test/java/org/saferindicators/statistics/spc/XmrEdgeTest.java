@@ -104,6 +104,15 @@ class XmrEdgeTest {
         assertThat(eight.points().get(3).cause().label(RunLength.EIGHT)).isEqualTo("8 Point Trend (Increasing)");
     }
 
+    /** Up to 7 and down again: the peak is part of both trends, and the later one has it. */
+    @Test
+    void theLaterOfTwoTrendsHasThePeak() {
+        assertThat(chart("1 2 3 4 5 6 7 6 5 4 3 2 1").points())
+                .extracting(point -> point.signals().trend())
+                .startsWith(Collections.nCopies(6, Side.ABOVE).toArray(Side[]::new))
+                .endsWith(Collections.nCopies(7, Side.BELOW).toArray(Side[]::new));
+    }
+
     /** Low months, then a run above the mean until the end: where it starts. Seven are no run of eight. */
     @ParameterizedTest
     @CsvSource({
@@ -158,7 +167,7 @@ class XmrEdgeTest {
         assertThat(chart.runs()).isEmpty();
     }
 
-    /** Eight low, eight high: one crossing where 15 binomial(15, 1/2) has at least 4, and a run of 8 over 4 + 3. */
+    /** Eight low, eight high: one crossing, where the 5 % point of binomial(15, 1/2) is 4, and a run of 8, more than log2(16) + 3 = 7. */
     @Test
     void aShiftIsARunSignal() {
         AttributeChart chart = AttributeChart.counts(List.of(1, 1, 1, 1, 1, 1, 1, 1, 3, 3, 3, 3, 3, 3, 3, 3));
