@@ -17,7 +17,7 @@ record BarColumns(double rank, double name, double bars, double barsEnd, double 
     /** The most that the words of each column may take. */
     static final double MOST_RANK = 60;
 
-    static final double MOST_NAME = 210;
+    static final double MOST_NAME = 190;
     static final double MOST_FIGURE = 140;
     static final double MOST_VERDICT = 80;
 

@@ -10,7 +10,8 @@ final class BarsDrawing {
     private static final double LINE = 15;
     private static final double ROW = 25;
     private static final double BASE = 4.5;
-    private static final int STEPS = 4;
+    private static final int STEPS = 5;
+    private static final int MOST_LINES = 3;
     private static final Stroke AXIS = Stroke.solid(Palette.INK, 1.2);
     private static final Stroke GRID = Stroke.solid(Palette.GRID, 0.5);
     private static final Stroke REFERENCE = Stroke.solid(Palette.TARGET, 2).dashed("12 3 3 3");
@@ -20,7 +21,6 @@ final class BarsDrawing {
     private final Svg svg;
     private final BarColumns columns;
     private final Ticks ticks;
-    private final double row;
 
     BarsDrawing(RankedBars chart) {
         this.chart = chart;
@@ -31,32 +31,31 @@ final class BarsDrawing {
                 DoubleStream.concat(chart.reach(), DoubleStream.of(0)).summaryStatistics(),
                 chart.caption().decimals(),
                 STEPS);
-        this.row = ROW
-                + LINE
-                        * (chart.bars().stream()
-                                        .mapToInt(bar -> name(bar).size())
-                                        .max()
-                                        .orElse(1)
-                                - 1);
     }
 
     String svg() {
         if (chart.bars().isEmpty()) {
-            return frame.withoutData("");
+            return frame.withoutData(List.of());
         }
         BarFill.define(svg);
         double top = frame.heading() + (chart.reference().isPresent() ? LINE + 4 : 0);
-        double bottom = top + row * chart.bars().size() + 4;
+        double bottom = top + chart.bars().stream().mapToDouble(this::height).sum() + 4;
         if (chart.hasData()) {
             axis(top, bottom);
         }
-        for (int position = 0; position < chart.bars().size(); position++) {
-            row(chart.bars().get(position), top + row * position + row / 2 + 2);
+        double y = top + 2;
+        for (Bar bar : chart.bars()) {
+            row(bar, y + height(bar) / 2);
+            y += height(bar);
         }
         if (chart.hasData()) {
             reference(top, bottom);
         }
-        return frame.finished(bottom, List.of(), "");
+        return frame.finished(bottom, List.of(), List.of());
+    }
+
+    private double height(Bar bar) {
+        return ROW + LINE * (name(bar).size() - 1);
     }
 
     private double x(double value) {
@@ -64,7 +63,7 @@ final class BarsDrawing {
     }
 
     private List<String> name(Bar bar) {
-        return Letters.wrapped(bar.name(), Label.NORMAL, true, BarColumns.MOST_NAME, 2);
+        return Letters.wrapped(bar.name(), Label.NORMAL, true, BarColumns.MOST_NAME, MOST_LINES);
     }
 
     private void axis(double top, double bottom) {

@@ -1,40 +1,63 @@
 package org.saferindicators.chart;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
-/** Vertical lines at breaks, their words in as many rows above the plot as keep them apart. */
+/**
+ * Vertical lines at breaks, each rising to its words. Rows are filled from the right: words run to the right of their
+ * line, so a line further left rises past the rows below without crossing them.
+ */
 final class BreakLabels {
 
     private static final double ROW = 18;
-    private static final double AIR = 8;
+    private static final double AIR = 6;
     private static final Stroke LINE = Stroke.solid(Palette.INK, 1.4).dashed("2 3");
+    private static final Stroke NO_EDGE = Stroke.solid(Palette.PAPER, 1);
 
     private final List<BreakMark> breaks;
 
     BreakLabels(List<BreakMark> breaks) {
-        this.breaks = List.copyOf(breaks);
+        this.breaks = breaks.stream()
+                .sorted(Comparator.comparingInt(BreakMark::before).reversed())
+                .toList();
     }
 
-    /** The height they need, whatever the order: a row each at most. */
+    /** The height of all rows. */
     double height(Plot plot) {
         return ROW * rows(plot).size();
     }
 
     void draw(Svg svg, Plot plot) {
-        double top = plot.box().top();
         List<List<Label>> rows = rows(plot);
-        for (int row = 0; row < rows.size(); row++) {
-            double y = top - AIR - ROW * row;
-            rows.get(row).forEach(label -> svg.text("break", label.at(label.x(), y)));
+        for (BreakMark one : breaks) {
+            double x = plot.edge(one.before());
+            int row = rowOf(rows, label(plot, one));
+            svg.line(
+                    "break",
+                    x,
+                    plot.box().top() - ROW * (row + 1) + AIR / 2,
+                    x,
+                    plot.box().bottom(),
+                    LINE);
         }
-        breaks.forEach(one -> svg.line(
-                "break",
-                plot.edge(one.before()),
-                top - AIR / 2,
-                plot.edge(one.before()),
-                plot.box().bottom(),
-                LINE));
+        for (int row = 0; row < rows.size(); row++) {
+            double y = plot.box().top() - AIR - ROW * row;
+            rows.get(row).forEach(label -> plated(svg, label.at(label.x(), y)));
+        }
+    }
+
+    /** On paper, so that a line that has to pass behind does not strike the words out. */
+    private static void plated(Svg svg, Label label) {
+        svg.rectangle("plate", label.box(), Palette.PAPER.hex(), NO_EDGE).text("break", label);
+    }
+
+    private static int rowOf(List<List<Label>> rows, Label label) {
+        int row = 0;
+        while (!rows.get(row).contains(label)) {
+            row++;
+        }
+        return row;
     }
 
     private List<List<Label>> rows(Plot plot) {
@@ -55,9 +78,7 @@ final class BreakLabels {
 
     private static Label label(Plot plot, BreakMark one) {
         String words = Letters.shortened(one.label(), Label.NORMAL, false, Frame.WIDTH / 2);
-        return Label.at(plot.edge(one.before()), 0, words)
-                .anchored(Label.Anchor.MIDDLE)
-                .within(Frame.EDGE, Frame.WIDTH - Frame.EDGE);
+        return Label.at(plot.edge(one.before()) + AIR / 2, 0, words).within(Frame.EDGE, Frame.WIDTH - Frame.EDGE);
     }
 
     private static boolean touches(Label one, Label other) {

@@ -39,6 +39,18 @@ final class Fields {
         return with("mark", mark.map()).and("encoding", encoding.map());
     }
 
+    /** What stands in the place of a picture without data. */
+    static Map<String, Object> noData() {
+        return with(
+                        "mark",
+                        mark("text", Palette.INK)
+                                .and("text", "No data")
+                                .and("fontSize", 16)
+                                .map())
+                .and("data", data(List.of(Map.of())))
+                .map();
+    }
+
     Fields and(String name, Object value) {
         fields.put(name, value);
         return this;

@@ -51,14 +51,13 @@ final class Frame {
     }
 
     /** Key and notes below a plot, and the end of the document. */
-    String finished(double plotBottom, List<KeyEntry> key, String note) {
-        double y = KeyEntry.draw(svg, key, plotBottom + BELOW_LABELS + LINE_HEIGHT / 2);
-        return finishedBelow(y, note);
+    String finished(double plotBottom, List<KeyEntry> key, List<String> notes) {
+        return finishedBelow(KeyEntry.draw(svg, key, plotBottom + BELOW_LABELS + LINE_HEIGHT / 2), notes);
     }
 
-    private String finishedBelow(double below, String note) {
+    private String finishedBelow(double below, List<String> notes) {
         double y = below;
-        if (!note.isBlank()) {
+        for (String note : notes.stream().filter(one -> !one.isBlank()).toList()) {
             for (String line : Letters.wrapped(note, Label.NORMAL, false, WIDTH - 2 * EDGE, 3)) {
                 svg.text("note", Label.at(EDGE, y, line).coloured(Palette.QUIET));
                 y += LINE_HEIGHT;
@@ -68,11 +67,11 @@ final class Frame {
     }
 
     /** A picture that says that there is nothing to draw, and why. */
-    String withoutData(String note) {
+    String withoutData(List<String> notes) {
         double y = heading() + 2 * LINE_HEIGHT;
         svg.text(
                 "no-data",
                 Label.at(WIDTH / 2, y, "No data").anchored(Label.Anchor.MIDDLE).heading());
-        return finishedBelow(y + 2 * LINE_HEIGHT, note);
+        return finishedBelow(y + 2 * LINE_HEIGHT, notes);
     }
 }

@@ -37,8 +37,8 @@ record KeyEntry(Mark mark, boolean hollow, String words) {
     static double draw(Svg svg, List<KeyEntry> entries, double top) {
         double x = Frame.EDGE;
         for (KeyEntry entry : entries) {
-            Curve.marker(svg, "key", entry.mark(), entry.hollow(), x + SHAPE_ROOM / 3, top - 4.5);
-            Label label = Label.at(x + SHAPE_ROOM, top, entry.words());
+            Curve.marker(svg, "key", entry.mark(), entry.hollow(), x + SHAPE_ROOM / 2 - 1, top - 4.5);
+            Label label = Label.at(x + SHAPE_ROOM + 2, top, entry.words());
             svg.text("key", label);
             x = label.box().right() + AIR;
         }

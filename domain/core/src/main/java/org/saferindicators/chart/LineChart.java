@@ -78,6 +78,15 @@ public record LineChart(
         return points.stream().anyMatch(point -> point.value().isPresent());
     }
 
+    /** Bands and targets that reach the furthest are named beside the plot, earlier ones below it. */
+    boolean isLatest(LimitBand band) {
+        return bands.stream().noneMatch(other -> other.to() > band.to());
+    }
+
+    boolean isLatest(TargetLine target) {
+        return targets.stream().noneMatch(other -> other.to() > target.to());
+    }
+
     /** Every value that the axis has to reach. */
     DoubleStream reach() {
         return Stream.of(

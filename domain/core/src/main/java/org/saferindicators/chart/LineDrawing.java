@@ -22,9 +22,9 @@ final class LineDrawing {
     }
 
     String svg() {
-        String gaps = Words.gapSentence(chart.points());
+        List<String> notes = List.of(Words.gapSentence(chart.points()), LineWords.earlier(chart));
         if (!chart.hasData()) {
-            return frame.withoutData(gaps);
+            return frame.withoutData(notes);
         }
         SideLabels sides = new SideLabels(sides());
         BreakLabels breaks = new BreakLabels(chart.breaks());
@@ -38,7 +38,7 @@ final class LineDrawing {
         curve.markers(svg);
         sides.draw(svg, plot);
         plot.slotLabels(svg, chart.points().stream().map(LinePoint::label).toList());
-        return frame.finished(plot.box().bottom(), KeyEntry.of(chart.points()), gaps);
+        return frame.finished(plot.box().bottom(), KeyEntry.of(chart.points()), notes);
     }
 
     private Plot plot(SideLabels sides, BreakLabels breaks) {
@@ -59,15 +59,12 @@ final class LineDrawing {
         svg.line(role, plot.edge(from), plot.y(value), plot.edge(to + 1), plot.y(value), stroke);
     }
 
-    /** Only what reaches the furthest is named on the right; earlier levels are in the words. */
     private List<SideLabels.Side> sides() {
         List<SideLabels.Side> sides = new ArrayList<>();
-        int lastBand = chart.bands().stream().mapToInt(LimitBand::to).max().orElse(0);
-        int lastTarget = chart.targets().stream().mapToInt(TargetLine::to).max().orElse(0);
         chart.targets().stream()
-                .filter(target -> target.to() == lastTarget)
+                .filter(chart::isLatest)
                 .forEach(target -> sides.add(side(target.value(), target.label(), Palette.TARGET)));
-        chart.bands().stream().filter(band -> band.to() == lastBand).forEach(band -> {
+        chart.bands().stream().filter(chart::isLatest).forEach(band -> {
             sides.add(side(band.upper(), "upper limit", Palette.LIMIT));
             sides.add(side(band.mean(), "mean", Palette.LIMIT));
             sides.add(side(band.drawnLower(), "lower limit", Palette.LIMIT));

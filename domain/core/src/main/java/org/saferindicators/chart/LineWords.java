@@ -3,6 +3,7 @@ package org.saferindicators.chart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a line with limits shows, in words. */
 final class LineWords {
@@ -33,6 +34,20 @@ final class LineWords {
         chart.targets().forEach(target -> sentences.add(words.target(target)));
         chart.breaks().forEach(one -> sentences.add(words.breakBefore(one)));
         return Words.together(sentences);
+    }
+
+    /** Levels that are drawn but not named beside the plot; empty when there is none. */
+    static String earlier(LineChart chart) {
+        LineWords words = new LineWords(chart);
+        String told = Words.together(Stream.concat(
+                        chart.bands().stream()
+                                .filter(band -> !chart.isLatest(band))
+                                .map(words::band),
+                        chart.targets().stream()
+                                .filter(target -> !chart.isLatest(target))
+                                .map(words::target))
+                .toList());
+        return told.isEmpty() ? "" : "Earlier: " + told;
     }
 
     private List<LinePoint> present() {

@@ -44,7 +44,7 @@ final class VegaAxes {
     }
 
     /** Points with their shapes; hollow where provisional. */
-    Map<String, Object> points(String slot) {
+    Map<String, Object> points(String slot, int size) {
         List<String> words = Arrays.stream(Mark.values()).map(Mark::word).toList();
         List<String> colours =
                 Arrays.stream(Mark.values()).map(mark -> mark.colour().hex()).toList();
@@ -59,7 +59,7 @@ final class VegaAxes {
                 .and(
                         "fill",
                         byMark(words, colours).and("condition", hollow.map()).map());
-        return Fields.layer(Fields.with("type", "point").and("size", 60).and("opacity", 1), encoding)
+        return Fields.layer(Fields.with("type", "point").and("size", size).and("opacity", 1), encoding)
                 .and(
                         "transform",
                         List.of(Fields.with("filter", "isValid(datum.value)").map()))

@@ -14,17 +14,25 @@ final class VegaBars {
     private VegaBars() {}
 
     static Map<String, Object> of(RankedBars chart) {
-        VegaAxes axes = new VegaAxes(chart.caption());
-        List<Map<String, Object>> layers = new ArrayList<>(List.of(bars(axes), intervals(axes), figures()));
-        chart.reference().ifPresent(line -> layers.add(reference(axes, line)));
         return Fields.specification(chart.caption().title(), chart.inWords())
                 .and("width", 480)
                 .and("height", Fields.with("step", 24).map())
                 .and(
                         "data",
                         Fields.data(chart.bars().stream().map(VegaBars::row).toList()))
-                .and("layer", List.copyOf(layers))
+                .and("layer", chart.hasData() ? layers(chart) : List.of(Fields.noData()))
                 .map();
+    }
+
+    private static List<Map<String, Object>> layers(RankedBars chart) {
+        VegaAxes axes = new VegaAxes(chart.caption());
+        List<Map<String, Object>> layers = new ArrayList<>(List.of(
+                bars(axes),
+                intervals(axes, Fields.mark("rule", Palette.PAPER).and("strokeWidth", 5)),
+                intervals(axes, Fields.mark("rule", Palette.INK).and("strokeWidth", 2)),
+                figures()));
+        chart.reference().ifPresent(line -> layers.add(reference(axes, line)));
+        return List.copyOf(layers);
     }
 
     private static Map<String, Object> row(Bar bar) {
@@ -67,7 +75,8 @@ final class VegaBars {
                 .and(
                         "strokeWidth",
                         Fields.with("value", 1).and("condition", own.map()).map());
-        return filtered(Fields.layer(Fields.with("type", "bar").and("stroke", Palette.INK.hex()), encoding));
+        return filtered(
+                Fields.layer(Fields.with("type", "bar").and("size", 14).and("stroke", Palette.INK.hex()), encoding));
     }
 
     private static String colour(Verdict verdict) {
@@ -76,11 +85,10 @@ final class VegaBars {
                 : verdict.colour().hex();
     }
 
-    private static Map<String, Object> intervals(VegaAxes axes) {
+    private static Map<String, Object> intervals(VegaAxes axes, Fields mark) {
         Fields encoding = Fields.with("y", name())
                 .and("x", axes.quantity("lower", true))
                 .and("x2", Fields.with("field", "upper").map());
-        Fields mark = Fields.mark("rule", Palette.INK).and("strokeWidth", 2);
         return Fields.layer(mark, encoding)
                 .and(
                         "transform",

@@ -14,6 +14,13 @@ final class VegaLine {
     private static final List<Integer> LIMIT_DASHES = List.of(6, 4);
     private static final List<Integer> PROVISIONAL_DASHES = List.of(3, 3);
 
+    private static final int MANY = 40;
+    private static final int POINT = 60;
+    private static final int SMALL_POINT = 25;
+    private static final int FIRST_ROW = 8;
+    private static final int ROW = 14;
+    private static final int ROWS = 3;
+
     private final LineChart chart;
     private final VegaAxes axes;
 
@@ -52,6 +59,9 @@ final class VegaLine {
     }
 
     private List<Map<String, Object>> layers() {
+        if (!chart.hasData()) {
+            return List.of(Fields.noData());
+        }
         List<Map<String, Object>> layers = new ArrayList<>();
         if (!chart.bands().isEmpty()) {
             layers.add(limit("mean", Fields.mark("line", Palette.LIMIT)));
@@ -63,7 +73,7 @@ final class VegaLine {
         breaks().forEach(layers::add);
         layers.add(axes.line(Fields.mark("line", Palette.LINE).and("strokeDash", PROVISIONAL_DASHES), SLOT, "value"));
         layers.add(axes.line(Fields.mark("line", Palette.LINE), SLOT, "settled"));
-        layers.add(axes.points(SLOT));
+        layers.add(axes.points(SLOT, chart.points().size() > MANY ? SMALL_POINT : POINT));
         return List.copyOf(layers);
     }
 
@@ -82,6 +92,7 @@ final class VegaLine {
 
     private Map<String, Object> limitNames() {
         List<Map<String, Object>> rows = chart.bands().stream()
+                .filter(chart::isLatest)
                 .flatMap(band -> Stream.of(
                         name(band, band.mean(), "mean"),
                         name(band, band.drawnLower(), "lower limit"),
@@ -110,43 +121,61 @@ final class VegaLine {
         if (chart.targets().isEmpty()) {
             return List.of();
         }
-        List<Map<String, Object>> rows = chart.targets().stream()
-                .map(target -> Fields.with("from", label(target.from()))
-                        .and(SLOT, label(target.to()))
-                        .and("value", target.value())
-                        .and("words", target.label() + " " + chart.caption().figure(target.value()))
-                        .map())
-                .toList();
         Fields encoding = Fields.with("x", VegaAxes.slot("from", 0))
                 .and("x2", Fields.with("field", SLOT).and("bandPosition", 1).map())
                 .and("y", axes.value("value"));
         Fields mark = Fields.mark("rule", Palette.TARGET).and("strokeWidth", 2).and("strokeDash", List.of(12, 3, 3, 3));
+        List<Map<String, Object>> all =
+                chart.targets().stream().map(this::target).toList();
+        List<Map<String, Object>> latest = chart.targets().stream()
+                .filter(chart::isLatest)
+                .map(this::target)
+                .toList();
         return List.of(
-                Fields.layer(mark, encoding).and("data", Fields.data(rows)).map(), named(rows, Palette.TARGET));
+                Fields.layer(mark, encoding).and("data", Fields.data(all)).map(), named(latest, Palette.TARGET));
+    }
+
+    private Map<String, Object> target(TargetLine target) {
+        return Fields.with("from", label(target.from()))
+                .and(SLOT, label(target.to()))
+                .and("value", target.value())
+                .and("words", target.label() + " " + chart.caption().figure(target.value()))
+                .map();
     }
 
     private List<Map<String, Object>> breaks() {
         if (chart.breaks().isEmpty()) {
             return List.of();
         }
-        List<Map<String, Object>> rows = chart.breaks().stream()
-                .map(one -> Fields.with(SLOT, label(one.before()))
-                        .and("words", one.label())
-                        .map())
+        List<Map<String, Object>> rows = IntStream.range(0, chart.breaks().size())
+                .mapToObj(this::breakRow)
                 .toList();
         Fields rule = Fields.mark("rule", Palette.INK).and("strokeDash", List.of(2, 3));
         Fields words = Fields.mark("text", Palette.INK)
                 .and("align", "left")
                 .and("dx", 4)
                 .and("fontSize", 12);
+        Fields height = Fields.with("field", "row")
+                .and("type", "quantitative")
+                .none("scale")
+                .none("axis");
         Fields place = Fields.with("x", VegaAxes.slot(SLOT, 0)).and("text", VegaAxes.text("words"));
         return List.of(
                 Fields.layer(rule, Fields.with("x", VegaAxes.slot(SLOT, 0)))
                         .and("data", Fields.data(rows))
                         .map(),
-                Fields.layer(words, place.and("y", Fields.with("value", 8).map()))
+                Fields.layer(words, place.and("y", height.map()))
                         .and("data", Fields.data(rows))
                         .map());
+    }
+
+    /** Words of neighbouring breaks stand at different heights. */
+    private Map<String, Object> breakRow(int position) {
+        BreakMark mark = chart.breaks().get(position);
+        return Fields.with(SLOT, label(mark.before()))
+                .and("words", mark.label())
+                .and("row", FIRST_ROW + ROW * (position % ROWS))
+                .map();
     }
 
     private String label(int position) {

@@ -13,6 +13,8 @@ final class VegaYears {
     private static final String SLOT = "month";
     private static final List<Integer> DASHES = List.of(7, 4);
 
+    private static final int POINT = 60;
+
     private VegaYears() {}
 
     static Map<String, Object> of(YearsChart chart) {
@@ -41,12 +43,15 @@ final class VegaYears {
     }
 
     private static List<Map<String, Object>> layers(YearsChart chart) {
+        if (!chart.hasData()) {
+            return List.of(Fields.noData());
+        }
         VegaAxes axes = new VegaAxes(chart.caption());
         List<Map<String, Object>> layers = new ArrayList<>(List.of(
                 axes.line(Fields.mark("line", Palette.QUIET).and("strokeDash", DASHES), SLOT, "lastYear"),
                 axes.line(Fields.mark("line", Palette.LINE).and("strokeDash", List.of(3, 3)), SLOT, "value"),
                 axes.line(Fields.mark("line", Palette.LINE).and("strokeWidth", 3), SLOT, "settled"),
-                axes.points(SLOT)));
+                axes.points(SLOT, POINT)));
         Stream.of(name(axes, chart.lastYear(), Palette.QUIET), name(axes, chart.thisYear(), Palette.LINE))
                 .flatMap(Optional::stream)
                 .forEach(layers::add);

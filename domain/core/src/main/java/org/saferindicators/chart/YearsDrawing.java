@@ -28,7 +28,7 @@ final class YearsDrawing {
                 .flatMap(year -> year.points().stream())
                 .toList();
         if (!chart.hasData()) {
-            return frame.withoutData(Words.gapSentence(all));
+            return frame.withoutData(List.of(Words.gapSentence(all)));
         }
         SideLabels sides = new SideLabels(sides());
         Plot plot = frame.plot(frame.ticks(chart.reach()), YearLine.MONTHS.size(), frame.heading(), sides.room());
@@ -42,7 +42,8 @@ final class YearsDrawing {
         sides.draw(svg, plot);
         inside(plot);
         plot.slotLabels(svg, YearLine.MONTHS);
-        return frame.finished(plot.box().bottom(), KeyEntry.of(chart.thisYear().points()), Words.gapSentence(all));
+        return frame.finished(
+                plot.box().bottom(), KeyEntry.of(chart.thisYear().points()), List.of(Words.gapSentence(all)));
     }
 
     private List<SideLabels.Side> sides() {
