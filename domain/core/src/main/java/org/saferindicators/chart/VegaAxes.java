@@ -8,6 +8,8 @@ import java.util.Optional;
 /** Encodings that several specifications share. */
 final class VegaAxes {
 
+    private static final int SIGNAL = 110;
+
     private final Caption caption;
 
     VegaAxes(Caption caption) {
@@ -52,14 +54,19 @@ final class VegaAxes {
                 .map(mark -> mark.shape().vegaName())
                 .toList();
         Fields hollow = Fields.with("test", "datum.provisional").and("value", Palette.PAPER.hex());
+        Fields large =
+                Fields.with("test", "datum.mark !== '" + Mark.NONE.word() + "'").and("value", SIGNAL);
         Fields encoding = Fields.with("x", slot(slot, 0.5))
                 .and("y", value("value"))
+                .and(
+                        "size",
+                        Fields.with("value", size).and("condition", large.map()).map())
                 .and("shape", byMark(words, shapes).map())
                 .and("stroke", byMark(words, colours).map())
                 .and(
                         "fill",
                         byMark(words, colours).and("condition", hollow.map()).map());
-        return Fields.layer(Fields.with("type", "point").and("size", size).and("opacity", 1), encoding)
+        return Fields.layer(Fields.with("type", "point").and("opacity", 1), encoding)
                 .and(
                         "transform",
                         List.of(Fields.with("filter", "isValid(datum.value)").map()))
