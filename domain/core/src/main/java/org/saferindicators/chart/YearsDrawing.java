@@ -99,6 +99,6 @@ final class YearsDrawing {
                 Letters.shortened(year.name(), Label.NORMAL, true, plot.box().width() / 2);
         return Label.at(plot.x(slot) + ASIDE, kept, words)
                 .bold(true)
-                .within(plot.box().left(), Frame.WIDTH - Frame.EDGE);
+                .within(plot.box().left(), plot.box().right());
     }
 }
