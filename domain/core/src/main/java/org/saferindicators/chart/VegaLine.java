@@ -10,11 +10,7 @@ import java.util.stream.IntStream;
 final class VegaLine {
 
     static final String SLOT = "label";
-    private static final List<Integer> PROVISIONAL_DASHES = List.of(3, 3);
 
-    private static final int MANY = 40;
-    private static final int POINT = 60;
-    private static final int SMALL_POINT = 25;
     private static final int FIRST_ROW = 8;
     private static final int ROW = 14;
     private static final int ROWS = 3;
@@ -63,9 +59,7 @@ final class VegaLine {
         List<Map<String, Object>> layers = new ArrayList<>();
         layers.addAll(new VegaLevels(chart).layers());
         breaks().forEach(layers::add);
-        layers.add(axes.line(Fields.mark("line", Palette.LINE).and("strokeDash", PROVISIONAL_DASHES), SLOT, "value"));
-        layers.add(axes.line(Fields.mark("line", Palette.LINE), SLOT, "settled"));
-        layers.add(axes.points(SLOT, chart.points().size() > MANY ? SMALL_POINT : POINT));
+        layers.addAll(axes.series(chart.points(), SLOT));
         return List.copyOf(layers);
     }
 
