@@ -42,7 +42,7 @@ final class RandomCharts {
         List<BreakMark> breaks = new ArrayList<>();
         for (int from = 0; from + 12 < many; from += 12) {
             double mean = value();
-            bands.add(new LimitBand(from, from + 11, mean, mean - size / 2, mean + size / 2, random.nextBoolean()));
+            bands.add(new LimitBand(from, from + 11, mean, mean - size / 2, mean + size / 2, mean >= 0));
             targets.add(new TargetLine(random.nextInt(from + 1), from + random.nextInt(12), value(), words(3)));
             breaks.add(new BreakMark(random.nextInt(many), words(6)));
         }
