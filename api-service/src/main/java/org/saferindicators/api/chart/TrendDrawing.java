@@ -76,15 +76,17 @@ public final class TrendDrawing {
     private static LinePoint point(TrendPoint point) {
         String label = Captions.month(point.months().last());
         return switch (point.figure()) {
-            case Figure.Known known -> {
-                LinePoint drawn = LinePoint.of(label, known.amount().value());
-                yield known.provisional() || !point.complete() ? drawn.asProvisional() : drawn;
-            }
+            case Figure.Known known -> known(label, known, point.complete());
             case Figure.Absent absent ->
                 LinePoint.gap(label, plain(absent.absence().reason().word()));
             case Figure.Refused refused ->
                 LinePoint.gap(label, plain(refused.refusal().reason().word()));
         };
+    }
+
+    private static LinePoint known(String label, Figure.Known known, boolean complete) {
+        LinePoint drawn = LinePoint.of(label, known.amount().value());
+        return known.provisional() || !complete ? drawn.asProvisional() : drawn;
     }
 
     /** {@code not due}: short, and the same for months that lack for the same reason. */

@@ -49,26 +49,38 @@ public class Revisions {
 
     /** Of the latest three years of a series. */
     RevisionSizes of(Snapshot snapshot, TrendQuestion question) {
-        MonthRange range = question.range();
-        YearMonth first = range.length() > LATEST_MONTHS ? range.last().minusMonths(LATEST_MONTHS - 1L) : range.start();
-        return known.get(
-                new Key(
-                        snapshot.revision(),
-                        snapshot.asAt(),
-                        question.indicator().plan(),
-                        question.indicator().id(),
-                        question.area().code(),
-                        MonthRange.ofClosed(first, range.last())),
-                this::read);
+        Indicator indicator = question.indicator();
+        String area = question.area().code();
+        Key key = new Key(
+                snapshot.revision(), snapshot.asAt(), indicator.plan(), indicator.id(), area, latest(question.range()));
+        return known.get(key, this::read);
+    }
+
+    private static MonthRange latest(MonthRange range) {
+        YearMonth first = range.last().minusMonths(LATEST_MONTHS - 1L);
+        return range.length() > LATEST_MONTHS ? MonthRange.ofClosed(first, range.last()) : range;
     }
 
     private RevisionSizes read(Key key) {
         HistoryReader.Asked figure =
                 new HistoryReader.Asked(key.plan(), key.indicator(), key.area(), key.months(), key.months());
         History history = reader.read(figure, key.asAt(), settings.questionPatience());
-        List<Release> releases = new ArrayList<>();
-        Map<YearMonth, Double> last = new HashMap<>();
-        history.replay(evidence -> indicator(evidence, key).ifPresent(indicator -> {
+        Releases releases = new Releases(key);
+        history.replay(evidence -> indicator(evidence, key).ifPresent(indicator -> releases.add(evidence, indicator)));
+        return RevisionSizes.of(releases.found, key.asAt());
+    }
+
+    /** The figures of the months by rising day, each told once. */
+    private static final class Releases {
+        private final List<Release> found = new ArrayList<>();
+        private final Map<YearMonth, Double> last = new HashMap<>();
+        private final Key key;
+
+        private Releases(Key key) {
+            this.key = key;
+        }
+
+        private void add(Evidence evidence, Indicator indicator) {
             IndicatorFigures figures = new IndicatorFigures(evidence, indicator);
             for (YearMonth month : key.months().months()) {
                 figures.figure(key.area(), MonthRange.of(month))
@@ -76,10 +88,9 @@ public class Revisions {
                         .quantity()
                         .map(Quantity::value)
                         .filter(value -> !value.equals(last.put(month, value)))
-                        .ifPresent(value -> releases.add(new Release(month, evidence.asAt(), value)));
+                        .ifPresent(value -> found.add(new Release(month, evidence.asAt(), value)));
             }
-        }));
-        return RevisionSizes.of(releases, key.asAt());
+        }
     }
 
     private static Optional<Indicator> indicator(Evidence evidence, Key key) {

@@ -1,9 +1,9 @@
 package org.saferindicators.benchmark;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import org.saferindicators.statistics.interval.Interval;
 import org.saferindicators.statistics.peer.CurvePoint;
 import org.saferindicators.statistics.peer.Funnel;
 import org.saferindicators.statistics.peer.FunnelKind;
@@ -61,50 +61,54 @@ public record FunnelPlot(Funnel funnel, double per, List<Curve> curves) {
     }
 
     private static List<Curve> shares(Funnel funnel, List<Double> sizes) {
-        List<CurvePoint> lowerNear = new ArrayList<>();
-        List<CurvePoint> upperNear = new ArrayList<>();
-        List<CurvePoint> lowerFar = new ArrayList<>();
-        List<CurvePoint> upperFar = new ArrayList<>();
-        for (double size : sizes) {
-            Interval near = funnel.sharesAt(size, Funnel.NEAR);
-            Interval far = funnel.sharesAt(size, Funnel.FAR);
-            lowerNear.add(new CurvePoint(size, near.lower()));
-            upperNear.add(new CurvePoint(size, near.upper()));
-            lowerFar.add(new CurvePoint(size, far.lower()));
-            upperFar.add(new CurvePoint(size, far.upper()));
-        }
-        return named(lowerNear, upperNear, lowerFar, upperFar);
+        return List.of(
+                share(
+                        "lower-95",
+                        sizes,
+                        size -> funnel.sharesAt(size, Funnel.NEAR).lower()),
+                share(
+                        "upper-95",
+                        sizes,
+                        size -> funnel.sharesAt(size, Funnel.NEAR).upper()),
+                share(
+                        "lower-99.8",
+                        sizes,
+                        size -> funnel.sharesAt(size, Funnel.FAR).lower()),
+                share(
+                        "upper-99.8",
+                        sizes,
+                        size -> funnel.sharesAt(size, Funnel.FAR).upper()));
+    }
+
+    private static Curve share(String limit, List<Double> sizes, DoubleUnaryOperator at) {
+        return new Curve(
+                limit,
+                sizes.stream()
+                        .map(size -> new CurvePoint(size, at.applyAsDouble(size)))
+                        .toList());
     }
 
     /** A rate's limits are known where so many events are just on them; the numbers of events span the sizes. */
     private static List<Curve> rates(Funnel funnel, List<Double> sizes) {
         double average = funnel.average();
-        double wider = funnel.widening();
         int[] events = sizes.stream()
                 .mapToInt(size -> (int) Math.max(1, Math.rint(size * average)))
                 .distinct()
                 .toArray();
-        return named(
-                points(events, one -> CurvePoint.lower(average, one, NEAR_TAIL).widened(average, wider)),
-                points(events, one -> CurvePoint.upper(average, one, NEAR_TAIL).widened(average, wider)),
-                points(events, one -> CurvePoint.lower(average, one, FAR_TAIL).widened(average, wider)),
-                points(events, one -> CurvePoint.upper(average, one, FAR_TAIL).widened(average, wider)));
-    }
-
-    private static List<CurvePoint> points(int[] events, java.util.function.IntFunction<CurvePoint> point) {
-        return IntStream.of(events).mapToObj(point).toList();
-    }
-
-    private static List<Curve> named(
-            List<CurvePoint> lowerNear,
-            List<CurvePoint> upperNear,
-            List<CurvePoint> lowerFar,
-            List<CurvePoint> upperFar) {
         return List.of(
-                new Curve("lower-95", lowerNear),
-                new Curve("upper-95", upperNear),
-                new Curve("lower-99.8", lowerFar),
-                new Curve("upper-99.8", upperFar));
+                rate("lower-95", funnel, events, one -> CurvePoint.lower(average, one, NEAR_TAIL)),
+                rate("upper-95", funnel, events, one -> CurvePoint.upper(average, one, NEAR_TAIL)),
+                rate("lower-99.8", funnel, events, one -> CurvePoint.lower(average, one, FAR_TAIL)),
+                rate("upper-99.8", funnel, events, one -> CurvePoint.upper(average, one, FAR_TAIL)));
+    }
+
+    private static Curve rate(String limit, Funnel funnel, int[] events, IntFunction<CurvePoint> at) {
+        return new Curve(
+                limit,
+                IntStream.of(events)
+                        .mapToObj(at)
+                        .map(point -> point.widened(funnel.average(), funnel.widening()))
+                        .toList());
     }
 
     /** The kind of funnel a calculation has. */

@@ -79,23 +79,20 @@ public final class PeerLists {
                 .filter(code -> !code.equals(area.code()))
                 .distinct()
                 .toList();
+        List<Area> members =
+                codes.stream().flatMap(code -> areas.find(code).stream()).toList();
+        List<String> unknown =
+                codes.stream().filter(code -> !areas.contains(code)).toList();
         return new PeerList(
-                group.group(),
-                group.title(),
-                Optional.of(group.validFrom()),
-                group.includesSelf(),
-                codes.stream().flatMap(code -> areas.find(code).stream()).toList(),
-                codes.stream().filter(code -> !areas.contains(code)).toList());
+                group.group(), group.title(), Optional.of(group.validFrom()), group.includesSelf(), members, unknown);
     }
 
     private Optional<PeerList> parts(Area larger, Area area, LocalDate day) {
         List<Area> parts = areas.partsOf(larger.code(), day);
-        boolean isPart = parts.stream().anyMatch(part -> part.code().equals(area.code()));
         List<Area> others =
                 parts.stream().filter(part -> !part.code().equals(area.code())).toList();
-        return isPart
-                ? Optional.of(new PeerList(
-                        larger.code(), "Parts of " + larger.name(), Optional.empty(), true, others, List.of()))
-                : Optional.empty();
+        PeerList list =
+                new PeerList(larger.code(), "Parts of " + larger.name(), Optional.empty(), true, others, List.of());
+        return others.size() < parts.size() ? Optional.of(list) : Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package org.saferindicators.trend;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.saferindicators.assessment.DirectionOfTravel;
 import org.saferindicators.assessment.IndicatorFigures;
 import org.saferindicators.assessment.Significance;
 import org.saferindicators.assessment.Travels;
@@ -33,16 +34,25 @@ final class Directions {
 
     private TestedTravel tested(TravelWindow window, Travels.Tested tested) {
         boolean headline = window == question.indicator().trend().headline();
-        Optional<Significance> test = tested.significance();
+        return tested.significance()
+                .map(Significance::verdict)
+                .map(verdict -> bySignificance(tested, headline, verdict))
+                .orElseGet(() -> byTolerance(tested, headline));
+    }
+
+    private static TestedTravel bySignificance(Travels.Tested tested, boolean headline, Verdict verdict) {
         return new TestedTravel(
                 tested.travel(),
                 headline,
-                test,
-                test.isPresent() ? "significance" : "tolerance",
-                test.map(found -> direction(found.verdict(), tested))
-                        .orElseGet(() -> tested.travel().direction()),
-                test.map(found -> merit(found.verdict()))
-                        .orElseGet(() -> tested.travel().merit()));
+                tested.significance(),
+                "significance",
+                direction(verdict, tested),
+                merit(verdict));
+    }
+
+    private static TestedTravel byTolerance(Travels.Tested tested, boolean headline) {
+        DirectionOfTravel travel = tested.travel();
+        return new TestedTravel(travel, headline, Optional.empty(), "tolerance", travel.direction(), travel.merit());
     }
 
     private static Direction direction(Verdict verdict, Travels.Tested tested) {

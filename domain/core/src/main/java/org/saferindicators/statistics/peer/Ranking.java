@@ -33,16 +33,11 @@ public record Ranking(List<Optional<Placing>> placings, int ranked) {
     }
 
     private static Placing placing(double value, List<Double> values, Wanted wanted) {
-        int better = 0;
-        int same = 0;
-        for (double other : values) {
-            if (other == value) {
-                same++;
-            } else if (wanted == Wanted.FALL ? other < value : other > value) {
-                better++;
-            }
-        }
-        int rank = better + 1;
+        long better = values.stream()
+                .filter(other -> wanted == Wanted.FALL ? other < value : other > value)
+                .count();
+        long same = values.stream().filter(other -> other == value).count();
+        int rank = (int) better + 1;
         return new Placing(rank, same > 1, quartile(rank, values.size()));
     }
 

@@ -69,15 +69,8 @@ public record Projection(
     public static Projection proRataOnly(List<Double> current) {
         double toDate = total(current);
         double value = proRata(current);
-        return new Projection(
-                toDate,
-                current.size(),
-                value,
-                value,
-                Optional.empty(),
-                Optional.empty(),
-                1,
-                range(toDate, value - toDate, 1));
+        Optional<Interval> range = range(toDate, value - toDate, 1);
+        return new Projection(toDate, current.size(), value, value, Optional.empty(), Optional.empty(), 1, range);
     }
 
     /**
