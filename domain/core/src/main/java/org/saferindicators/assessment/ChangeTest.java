@@ -122,6 +122,7 @@ final class ChangeTest {
                 .flatMap(current -> parts(before)
                         .filter(earlier -> Arrays.stream(current).allMatch(ChangeTest::isCount)
                                 && Arrays.stream(earlier).allMatch(ChangeTest::isCount))
+                        .filter(earlier -> isPart(current) && isPart(earlier))
                         .map(earlier -> share(current, earlier)));
     }
 
@@ -151,6 +152,11 @@ final class ChangeTest {
                 .or(() -> quantity.denominator().map(base -> Math.rint(quantity.value() * base / PERCENT)))
                 .flatMap(above -> quantity.denominator().map(below -> new double[] {above, below}))
                 .filter(parts -> parts[1] > 0);
+    }
+
+    /** What exceeds its whole is no proportion. */
+    private static boolean isPart(double[] parts) {
+        return parts[0] <= parts[1];
     }
 
     private static boolean isCount(double value) {

@@ -142,7 +142,8 @@ public final class IndicatorFigures {
             case Figure.Refused refused -> refused;
             case Figure.Known known ->
                 population
-                        .<Figure>map(persons -> divided(known, base, persons.persons()))
+                        .map(persons ->
+                                persons.persons() > 0 ? divided(known, base, persons.persons()) : byNobody(known))
                         .orElseGet(() -> withoutPopulation(known, base));
         };
     }
@@ -152,6 +153,12 @@ public final class IndicatorFigures {
         Quantity rate = new Quantity(count / persons * base.per(), Optional.of(count), Optional.of((double) persons));
         return new Figure.Known(
                 known.months(), rate, known.how(), known.provisional(), known.coverage(), Optional.empty());
+    }
+
+    private static Figure byNobody(Figure.Known known) {
+        Refusal refusal =
+                new Refusal(RefusalReason.ZERO_BASE, "The population is 0, so there is no rate.", "the count");
+        return new Figure.Refused(known.months(), refusal, Optional.empty(), known.coverage());
     }
 
     private static Figure withoutPopulation(Figure.Known known, PopulationBase base) {

@@ -86,21 +86,23 @@ final class LargerAreas {
                 .findFirst();
     }
 
-    /** A share of a whole lies among the shares of its parts; a figure fed for the whole may not. */
+    /** A share of a whole lies among the shares of all its parts; a figure fed for the whole may not. */
     private Optional<LargerArea.OutsideRange> outside(Area area, Figure figure) {
         boolean fed = figure instanceof Figure.Known known && known.how() != How.SUM_OF_AREAS;
         if (!fed || indicator.calculation() == Calculation.COUNT) {
             return Optional.empty();
         }
         MonthRange months = figure.months();
-        DoubleSummaryStatistics parts = areas.partsOf(area.code(), months.last().atEndOfMonth()).stream()
+        List<Area> parts = areas.partsOf(area.code(), months.last().atEndOfMonth());
+        DoubleSummaryStatistics values = parts.stream()
                 .flatMap(part -> figures.figure(part.code(), months).figure().quantity().stream())
                 .mapToDouble(Quantity::value)
                 .summaryStatistics();
         double value = figure.quantity().map(Quantity::value).orElseThrow();
-        boolean outside = parts.getCount() > 1 && (value < parts.getMin() || value > parts.getMax());
+        boolean all = parts.size() > 1 && values.getCount() == parts.size();
+        boolean outside = all && (value < values.getMin() || value > values.getMax());
         return outside
-                ? Optional.of(new LargerArea.OutsideRange(parts.getMin(), parts.getMax(), (int) parts.getCount()))
+                ? Optional.of(new LargerArea.OutsideRange(values.getMin(), values.getMax(), parts.size()))
                 : Optional.empty();
     }
 }

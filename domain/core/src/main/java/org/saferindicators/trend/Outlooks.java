@@ -47,19 +47,27 @@ final class Outlooks {
                     "Only what is added up from months is projected.",
                     "the latest figure as it is");
         }
-        if (stretches.straddles(new MonthRange(year.yearEarlier().april(), last.plusMonths(1)))) {
+        if (stretches.straddles(
+                new MonthRange(year.yearEarlier().april(), year.months().end()))) {
             return refused(
                     RefusalReason.NOT_COMPARABLE,
                     "A break lies within this year and the last, so last year says nothing of the rest of this one.",
                     "the year to date as it is");
         }
-        Optional<Run> current = run(year.toDate(last));
-        return current.isEmpty()
-                ? refused(
-                        RefusalReason.INCOMPLETE_PERIOD,
-                        "Not every month from April to " + last + " has a figure.",
-                        "the months that are there")
-                : projected(year, current.get());
+        if (months(year.toDate(last)).isEmpty()) {
+            return refused(
+                    RefusalReason.INCOMPLETE_PERIOD,
+                    "Not every month from April to " + last + " has a figure.",
+                    "the months that are there");
+        }
+        return run(year.toDate(last)).map(current -> projected(year, current)).orElseGet(Outlooks::withoutParts);
+    }
+
+    private static Outlook withoutParts() {
+        return refused(
+                RefusalReason.NO_INPUTS,
+                "The numerators and denominators of the months are not known.",
+                "the figures of the single months");
     }
 
     private static Outlook refused(RefusalReason reason, String text, String instead) {
@@ -82,24 +90,30 @@ final class Outlooks {
     private record Run(List<Double> events, List<Double> wholes) {}
 
     /** The months of a window where each has a figure. */
-    private Optional<Run> run(MonthRange window) {
+    private Optional<List<Quantity>> months(MonthRange window) {
         List<Quantity> months = window.months().stream()
                 .flatMap(month ->
                         figures.figure(question.area().code(), MonthRange.of(month)).figure().quantity().stream())
                 .toList();
+        return months.size() == window.length() ? Optional.of(months) : Optional.empty();
+    }
+
+    /** The parts of those months where each can be added up. */
+    private Optional<Run> run(MonthRange window) {
         boolean share = indicator.calculation() == Calculation.PERCENTAGE;
-        boolean whole = months.size() == window.length() && months.stream().allMatch(month -> isUsable(month, share));
-        return whole
-                ? Optional.of(new Run(
-                        months.stream()
-                                .map(month -> month.numerator().orElse(month.value()))
-                                .toList(),
-                        share
-                                ? months.stream()
-                                        .map(month -> month.denominator().orElseThrow())
-                                        .toList()
-                                : List.of()))
-                : Optional.empty();
+        return months(window)
+                .filter(months -> months.stream().allMatch(month -> isUsable(month, share)))
+                .map(months -> new Run(events(months), share ? wholes(months) : List.of()));
+    }
+
+    private static List<Double> events(List<Quantity> months) {
+        return months.stream()
+                .map(month -> month.numerator().orElse(month.value()))
+                .toList();
+    }
+
+    private static List<Double> wholes(List<Quantity> months) {
+        return months.stream().map(month -> month.denominator().orElseThrow()).toList();
     }
 
     private static boolean isUsable(Quantity month, boolean share) {
@@ -178,7 +192,9 @@ final class Outlooks {
         return run(twelve).flatMap(current -> {
             double total =
                     current.events().stream().mapToDouble(Double::doubleValue).sum();
-            double dispersion = run(twelve.minusYears(1))
+            MonthRange earlier = twelve.minusYears(1);
+            double dispersion = run(earlier)
+                    .filter(any -> !stretches.straddles(new MonthRange(earlier.start(), twelve.end())))
                     .map(before -> Dispersion.between(before.events(), current.events()))
                     .orElse(1.0);
             return Projection.carriedForward(total, dispersion).map(range -> new Outlook.CarriedForward(total, range));

@@ -65,9 +65,10 @@ public record RevisionSizes(List<MonthRevision> months, List<ByAge> byAge) {
         }
     }
 
-    /** Of releases in any order, as known at a day; a figure that is younger than an age says nothing of it. */
+    /** Of releases in any order, without those that became known after the day; a figure that is younger than an age says nothing of it. */
     public static RevisionSizes of(Collection<Release> releases, LocalDate asAt) {
         Map<YearMonth, NavigableMap<LocalDate, Release>> byMonth = releases.stream()
+                .filter(one -> !one.knownOn().isAfter(asAt))
                 .collect(Collectors.groupingBy(
                         Release::month,
                         TreeMap::new,

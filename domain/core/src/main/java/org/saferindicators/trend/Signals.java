@@ -7,6 +7,7 @@ import org.saferindicators.assessment.Evidence;
 import org.saferindicators.assessment.IndicatorFigures;
 import org.saferindicators.assessment.TargetInForce;
 import org.saferindicators.assessment.Targets;
+import org.saferindicators.indicator.Comparison;
 import org.saferindicators.indicator.Indicator;
 import org.saferindicators.observation.Quantity;
 import org.saferindicators.observation.Refusal;
@@ -93,11 +94,14 @@ final class Signals {
         return new Refusal(RefusalReason.NOT_COMPARABLE, why, "frequency=month");
     }
 
+    /** A change is asked of the same month last year where the two may be compared; a baseline has no months. */
     private Optional<Signal.Assured> assurance(XmrChart chart) {
         MonthRange month = MonthRange.of(question.last());
         String area = question.area().code();
+        MonthRange both = new MonthRange(month.minusYears(1).start(), month.end());
+        boolean onLastYear = indicator.comparison() instanceof Comparison.PreviousYear && !stretches.straddles(both);
         Optional<Quantity> lastYear =
-                figures.figure(area, month.minusYears(1)).figure().quantity();
+                onLastYear ? figures.figure(area, month.minusYears(1)).figure().quantity() : Optional.empty();
         return Targets.of(evidence, indicator, area, month, lastYear)
                 .flatMap(TargetInForce::forWindow)
                 .flatMap(target -> chart.assurance(target).map(found -> new Signal.Assured(target, found)));

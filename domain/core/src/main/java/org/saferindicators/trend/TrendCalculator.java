@@ -55,11 +55,15 @@ public final class TrendCalculator {
     private static Optional<Trend.Overall> bySignal(Signal signal) {
         return signal instanceof Signal.Charted charted
                 ? Optional.of(charted.chart())
-                        .filter(chart -> !chart.segments().getLast().trialLimits())
+                        .filter(chart -> isFirm(chart.segments().getLast()))
                         .flatMap(XmrChart::latestVariation)
                         .map(variation -> new Trend.Overall(
                                 "spc", direction(charted.chart().points().getLast()), merit(variation)))
                 : Optional.empty();
+    }
+
+    private static boolean isFirm(Segment latest) {
+        return latest.limits().isPresent() && !latest.trialLimits();
     }
 
     private static Direction direction(Point latest) {

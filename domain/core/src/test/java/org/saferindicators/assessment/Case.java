@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import org.saferindicators.feed.Population;
 import org.saferindicators.feed.PublishedFigure;
 import org.saferindicators.feed.Statement;
 import org.saferindicators.feed.Statistic;
@@ -29,6 +31,7 @@ import org.saferindicators.indicator.Outcome;
 import org.saferindicators.indicator.PageStyle;
 import org.saferindicators.indicator.Plan;
 import org.saferindicators.indicator.Polarity;
+import org.saferindicators.indicator.PopulationBase;
 import org.saferindicators.indicator.Rule;
 import org.saferindicators.indicator.TrendStyle;
 import org.saferindicators.observation.FedFigures;
@@ -68,6 +71,14 @@ public final class Case {
     private Comparison comparison = new Comparison.PreviousYear();
     private Basis basis = Basis.FINANCIAL_YEAR_TO_DATE;
     private PageStyle style = PageStyle.plain();
+    private TrendStyle trend = TrendStyle.standard();
+    private Optional<PopulationBase> population = Optional.empty();
+    private final List<Area> places = new ArrayList<>(List.of(
+            area(BARKING, "Barking and Dagenham", AreaKind.DISTRICT, FORCE),
+            area("E09000003", "Barnet", AreaKind.DISTRICT, FORCE),
+            AIRPORTS,
+            area(LONDON, "London", AreaKind.REGION),
+            area(FORCE, "Metropolitan Police", AreaKind.FORCE)));
 
     public Case rule(Rule chosen, Polarity way) {
         rule = chosen;
@@ -114,22 +125,32 @@ public final class Case {
     }
 
     public Case percentage() {
-        calculation = Calculation.PERCENTAGE;
+        return calculated(Calculation.PERCENTAGE);
+    }
+
+    public Case calculated(Calculation chosen) {
+        calculation = chosen;
         return this;
     }
 
-    Case missingIsZero() {
+    /** How the trend is read. */
+    public Case trend(TrendStyle chosen) {
+        trend = chosen;
+        return this;
+    }
+
+    public Case missingIsZero() {
         missingRow = MissingRow.ZERO;
         return this;
     }
 
-    Case countedFromEvents() {
+    public Case countedFromEvents() {
         measures.add(new Measure(
                 "m", "Offences", MeasureForm.COUNT, "offences", Optional.of(EventRule.every(EventKind.OFFENCE))));
         return this;
     }
 
-    Case breakAt(String from, Comparability effect) {
+    public Case breakAt(String from, Comparability effect) {
         breaks.add(new Break(from, BreakKind.COUNTING_RULE, effect, "Sheds moved.", "Home Office", Optional.empty()));
         return this;
     }
@@ -139,13 +160,40 @@ public final class Case {
         return this;
     }
 
-    Case survey(String period, double percent, double asked) {
+    public Case survey(String period, double percent, double asked) {
         figures.survey(series(BARKING), Period.parse(period).months(), percent, asked);
         return this;
     }
 
-    Case parts(String period, double numerator, double denominator) {
-        figures.parts(series(BARKING), Period.parse(period).months(), numerator, denominator);
+    public Case parts(String period, double numerator, double denominator) {
+        return parts(BARKING, period, numerator, denominator);
+    }
+
+    public Case parts(String area, String period, double numerator, double denominator) {
+        figures.parts(series(area), Period.parse(period).months(), numerator, denominator);
+        return this;
+    }
+
+    /** One more edition, which calls its figures provisional from a month on. */
+    public Case provisionalFrom(String month) {
+        figures.edition(LocalDate.of(2018, 2, 1), "2016-04", "2018-01", Optional.of(YearMonth.parse(month)));
+        return this;
+    }
+
+    /** A rate per so many residents. */
+    public Case perHead(int per) {
+        population = Optional.of(new PopulationBase("residents", "all", OptionalInt.empty(), per));
+        return calculated(Calculation.RATE);
+    }
+
+    /** How many residents an area has in a year. */
+    public Case residents(String area, int year, long persons) {
+        return says(new Population("d", "residents", area, year, "all", persons, "mid-year", Optional.empty()));
+    }
+
+    /** One more place. */
+    public Case place(String code, AreaKind kind, String... parents) {
+        places.add(area(code, code, kind, parents));
         return this;
     }
 
@@ -203,24 +251,18 @@ public final class Case {
     public Evidence evidence(LocalDate asAt) {
         Dataset dataset =
                 new Dataset("d", "Offences", "police.d", FORCE, missingRow, "police", "OGL", "", 30, measures);
-        Areas areas = Areas.of(List.of(
-                area(BARKING, "Barking and Dagenham", FORCE),
-                area("E09000003", "Barnet", FORCE),
-                AIRPORTS,
-                area(LONDON, "London"),
-                area(FORCE, "Metropolitan Police")));
-        Catalogue catalogue = Catalogue.of(List.of(dataset), List.of(plan()), areas);
+        Catalogue catalogue = Catalogue.of(List.of(dataset), List.of(plan()), Areas.of(places));
         return new Evidence(catalogue, figures, Statements.of(statements), asAt);
     }
 
-    private static Area area(String code, String name, String... parents) {
+    private static Area area(String code, String name, AreaKind kind, String... parents) {
         List<Membership> memberships = Arrays.stream(parents)
                 .map(parent -> new Membership(parent, Optional.empty(), Optional.empty()))
                 .toList();
-        return new Area(code, name, AreaKind.DISTRICT, memberships, false);
+        return new Area(code, name, kind, memberships, false);
     }
 
-    private Indicator indicator() {
+    public Indicator indicator() {
         Narrative narrative = new Narrative(
                 "", "", "", "", Optional.empty(), List.of(), List.of(), Optional.empty(), Optional.empty());
         return new Indicator(
@@ -242,12 +284,12 @@ public final class Case {
                 true,
                 List.of(),
                 List.of(LONDON),
-                Optional.empty(),
+                population,
                 Optional.empty(),
                 Optional.empty(),
                 comparison,
                 !style.children().isEmpty(),
                 Optional.empty(),
-                TrendStyle.standard());
+                trend);
     }
 }

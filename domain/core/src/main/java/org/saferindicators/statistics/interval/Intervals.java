@@ -68,7 +68,8 @@ public final class Intervals {
         double middle = 2 * part + z * z;
         double width = z * Math.sqrt(z * z + 4 * part * (1 - part / whole));
         double all = 2 * (whole + z * z);
-        return new Interval(PERCENT * (middle - width) / all, PERCENT * (middle + width) / all);
+        return new Interval(
+                Math.max(0, PERCENT * (middle - width) / all), Math.min(PERCENT, PERCENT * (middle + width) / all));
     }
 
     /** The exact interval of a proportion (Clopper-Pearson), as a share: for small cohorts. */

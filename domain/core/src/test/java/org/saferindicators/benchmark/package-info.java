@@ -1,0 +1,4 @@
+@NullMarked
+package org.saferindicators.benchmark;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.saferindicators.trend;
+
+import org.jspecify.annotations.NullMarked;
