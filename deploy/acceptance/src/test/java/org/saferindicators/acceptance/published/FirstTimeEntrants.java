@@ -65,6 +65,15 @@ final class FirstTimeEntrants {
     private record Key(String code, int year) {}
 
     /**
+     * What an authority, region or country has for a year.
+     *
+     * @param area its code
+     * @param year calendar year
+     * @param rate the rate; empty where none is printed
+     */
+    record Cell(String area, int year, OptionalInt rate) {}
+
+    /**
      * A printed cell.
      *
      * @param value the rate, or {@code -}
@@ -116,6 +125,14 @@ final class FirstTimeEntrants {
         return PublishedTable.rows("youth/statistical-neighbours-2021-04.csv")
                 .map(Neighbours::of)
                 .filter(Neighbours::isListed)
+                .toList();
+    }
+
+    /** Every cell of an area that existed at the end of its year. */
+    static List<Cell> cells() {
+        return PRINTED.entrySet().stream()
+                .map(one -> new Cell(
+                        one.getKey().code(), one.getKey().year(), one.getValue().rate()))
                 .toList();
     }
 

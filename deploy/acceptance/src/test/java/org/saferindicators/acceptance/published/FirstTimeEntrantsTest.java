@@ -25,6 +25,40 @@ class FirstTimeEntrantsTest {
         return Benchmarked.benchmarks(PLAN, PLAN, in(area, 2019) + GROUP);
     }
 
+    @Test
+    void everyPublishedRateIsServedAndTheRestIsAbsent() {
+        List<FirstTimeEntrants.Cell> cells = FirstTimeEntrants.cells();
+
+        assertThat(cells).hasSize(1460);
+        assertThat(cells).filteredOn(cell -> cell.rate().isPresent()).hasSize(1421);
+        assertThat(cells).allSatisfy(cell -> {
+            JsonNode figure = Benchmarked.status(PLAN, PLAN, in(cell.area(), cell.year()))
+                    .at("/figure");
+            if (cell.rate().isPresent()) {
+                assertThat(figure.at("/value").asInt(-1)).isEqualTo(cell.rate().getAsInt());
+            } else {
+                assertThat(figure.at("/value").isNull()).isTrue();
+                assertThat(figure.at("/absence/reason").asText()).isEqualTo("not-collected");
+            }
+        });
+    }
+
+    @Test
+    void anAuthorityThatWentIntoAnotherAsAWholeIsItsPast() {
+        JsonNode buckinghamshire = Benchmarked.status(PLAN, PLAN, in("E06000060", 2019));
+
+        assertThat(buckinghamshire.at("/figure/value").asInt(-1)).isEqualTo(165);
+    }
+
+    /** Bournemouth 377, Poole 407, Christchurch unknown: rates of parts make no rate of the whole. */
+    @Test
+    void ratesOfAuthoritiesThatMergedAreNotAddedUp() {
+        JsonNode merged = Benchmarked.status(PLAN, PLAN, in("E06000058", 2018));
+
+        assertThat(merged.at("/figure/value").isNull()).isTrue();
+        assertThat(merged.at("/figure/refusal/reason").asText()).isEqualTo("no-inputs");
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "Barking and Dagenham, E09000002, 465, 319.5, 10",
@@ -109,7 +143,7 @@ class FirstTimeEntrantsTest {
                 });
     }
 
-    /** Twelve of these lists have a neighbour that had another code in 2019, or stood under another number. */
+    /** Some lists name Buckinghamshire, which had another code in 2019, or Dorset, printed under another number. */
     @Test
     void everyAuthorityStandsWhereItsNeighboursPutIt() {
         List<FirstTimeEntrants.Neighbours> lists = FirstTimeEntrants.lists();
