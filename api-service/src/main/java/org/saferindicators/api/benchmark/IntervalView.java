@@ -8,7 +8,7 @@ import org.saferindicators.benchmark.Estimate;
  *
  * @param lower lower end
  * @param upper upper end
- * @param confidence percent
+ * @param confidence share
  * @param method how it is made
  */
 @Schema(name = "Interval", description = "A confidence interval; it treats events as independent of each other.")
@@ -19,7 +19,7 @@ public record IntervalView(
         @Schema(description = "Upper end, in the unit of the figure.", examples = "95.54")
         double upper,
 
-        @Schema(description = "Confidence in percent.", examples = "95")
+        @Schema(description = "Confidence, a share.", examples = "0.95")
         double confidence,
 
         @Schema(
@@ -28,13 +28,8 @@ public record IntervalView(
                 examples = "byar-or-exact")
         String method) {
 
-    private static final double PERCENT = 100;
-
     static IntervalView of(Estimate estimate) {
         return new IntervalView(
-                estimate.interval().lower(),
-                estimate.interval().upper(),
-                Math.rint(estimate.confidence() * PERCENT * 10) / 10,
-                estimate.method());
+                estimate.interval().lower(), estimate.interval().upper(), estimate.confidence(), estimate.method());
     }
 }

@@ -28,15 +28,16 @@ public final class ContractFilter implements OASFilter {
     public Operation filterOperation(Operation operation) {
         List<Parameter> parameters = operation.getParameters();
         if (parameters != null) {
-            parameters.forEach(ContractFilter::describe);
+            parameters.forEach(parameter -> describe(operation.getOperationId(), parameter));
         }
         answer(operation.getResponses());
         problems(operation.getResponses());
         return operation;
     }
 
-    private static void describe(Parameter parameter) {
-        ParameterTexts.Text text = ParameterTexts.of(parameter.getName(), parameter.getIn() == Parameter.In.QUERY);
+    private static void describe(String operation, Parameter parameter) {
+        ParameterTexts.Text text =
+                ParameterTexts.of(operation, parameter.getName(), parameter.getIn() == Parameter.In.QUERY);
         parameter.setDescription(text.description());
         parameter.setExample(text.example());
         parameter.setSchema(OASFactory.createSchema()

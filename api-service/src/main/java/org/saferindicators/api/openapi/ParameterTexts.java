@@ -1,6 +1,7 @@
 package org.saferindicators.api.openapi;
 
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What is said about each parameter, wherever it stands. */
 final class ParameterTexts {
@@ -39,6 +40,17 @@ final class ParameterTexts {
                                     + " Without it: the area's named group, else the parts of the area it lies in.",
                             "E23000001")),
             Map.entry("confidence", new Text("Confidence of intervals in percent: 95 or 99.8.", "95")),
+            Map.entry(
+                    "trend.from",
+                    new Text("First month of the series. Without it: three years before the last one.", "2016-04")),
+            Map.entry(
+                    "trend.to", new Text("Last month of the series. Without it: the latest complete one.", "2018-12")),
+            Map.entry(
+                    "frequency",
+                    new Text(
+                            "Which months a point puts together: month, quarter, financial-year,"
+                                    + " financial-year-to-date or rolling-12-months. Without it: month.",
+                            "month")),
             Map.entry("publication", new Text("Id a frozen report is cited by.", "board-2018-03-28")),
             Map.entry("limit", new Text("How many items at most, 1 to 1000. Without it: 100.", "100")),
             Map.entry(
@@ -55,12 +67,14 @@ final class ParameterTexts {
      */
     record Text(String description, String example) {}
 
-    /** The same name may mean one thing in the path and another in the query. */
-    static Text of(String name, boolean inQuery) {
-        Text text = inQuery && TEXTS.containsKey("?" + name) ? TEXTS.get("?" + name) : TEXTS.get(name);
-        if (text == null) {
-            throw new IllegalStateException("nothing is said about the parameter " + name);
-        }
-        return text;
+    /** The same name may mean one thing in the path and another in the query, and months where trends are asked for. */
+    static Text of(String operation, String name, boolean inQuery) {
+        return Stream.of("trend." + name, "?" + name, name)
+                .filter(key -> inQuery || key.equals(name))
+                .filter(key -> !key.startsWith("trend.") || operation.startsWith("trend"))
+                .filter(TEXTS::containsKey)
+                .findFirst()
+                .map(TEXTS::get)
+                .orElseThrow(() -> new IllegalStateException("nothing is said about the parameter " + name));
     }
 }

@@ -59,15 +59,25 @@ public record SignificanceView(
         @Schema(
                 description = "Whether the colour is red or green although the change is not significant.",
                 examples = "false")
-        boolean withinNormalVariation) {
+        @Nullable
+        Boolean withinNormalVariation) {
 
     static @Nullable SignificanceView of(IndicatorStatus status) {
         return status.significance().map(found -> of(status, found)).orElse(null);
     }
 
+    /** A test by itself, beside no colour. */
+    public static SignificanceView of(Significance found) {
+        return of(found, null);
+    }
+
     private static SignificanceView of(IndicatorStatus status, Significance found) {
         Status colour = status.performance().status();
         boolean coloured = colour == Status.RED || colour == Status.GREEN;
+        return of(found, coloured && found.verdict() == Verdict.NO_CHANGE);
+    }
+
+    private static SignificanceView of(Significance found, @Nullable Boolean withinNormalVariation) {
         return new SignificanceView(
                 found.verdict().word(),
                 found.method().word(),
@@ -76,6 +86,6 @@ public record SignificanceView(
                 found.lower().orElse(null),
                 found.upper().orElse(null),
                 found.method() == Significance.Method.EXACT,
-                coloured && found.verdict() == Verdict.NO_CHANGE);
+                withinNormalVariation);
     }
 }

@@ -2,6 +2,7 @@ package org.saferindicators.api.web;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.saferindicators.api.problem.ProblemCode;
 import org.saferindicators.api.problem.ProblemException;
 import org.saferindicators.period.Basis;
+import org.saferindicators.period.CalendarMonth;
 import org.saferindicators.period.Period;
 
 /** Reads the texts of parameters; what cannot be read is a problem that names the parameter and says what can. */
@@ -45,14 +47,31 @@ public final class Parameters {
 
     /** A basis by its word. */
     public static Optional<Basis> basis(@Nullable String text) {
+        return basis("basis", text);
+    }
+
+    /** A basis by its word, under another name. */
+    public static Optional<Basis> basis(String name, @Nullable String text) {
         return Optional.ofNullable(text)
                 .map(word -> Basis.ofWord(word)
                         .orElseThrow(() -> ProblemException.about(
                                 ProblemCode.INVALID_PARAMETER,
-                                "basis",
-                                ProblemException.quoted(word) + " is not a basis; it is one of "
+                                name,
+                                ProblemException.quoted(word) + " is not a " + name + "; it is one of "
                                         + String.join(", ", BASES) + ".",
                                 BASES)));
+    }
+
+    /** A calendar month, {@code 2018-01}. */
+    public static Optional<YearMonth> month(String name, @Nullable String text) {
+        return Optional.ofNullable(text)
+                .map(value -> Period.tryParse(value)
+                        .filter(CalendarMonth.class::isInstance)
+                        .map(period -> period.months().last())
+                        .orElseThrow(() -> ProblemException.about(
+                                ProblemCode.INVALID_PARAMETER,
+                                name,
+                                ProblemException.quoted(value) + " is not a month like 2018-01.")));
     }
 
     /** A day, {@code 2018-03-28}. */

@@ -2,7 +2,6 @@ package org.saferindicators.assessment;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.saferindicators.indicator.Calculation;
 import org.saferindicators.indicator.Indicator;
 import org.saferindicators.observation.Places;
 import org.saferindicators.observation.Quantity;
@@ -23,27 +22,54 @@ final class ChangeTest {
     private static final double PERCENT = 100;
 
     private final IndicatorFigures figures;
-    private final StatusQuestion question;
+    private final Indicator indicator;
+    private final Windows windows;
     private final Quantity now;
     private final Quantity before;
     private final double confidence;
 
     private ChangeTest(
-            IndicatorFigures figures, StatusQuestion question, Quantity now, Quantity before, double confidence) {
+            IndicatorFigures figures,
+            Indicator indicator,
+            Windows windows,
+            Quantity now,
+            Quantity before,
+            double confidence) {
         this.figures = figures;
-        this.question = question;
+        this.indicator = indicator;
+        this.windows = windows;
         this.now = now;
         this.before = before;
         this.confidence = confidence;
     }
 
+    /**
+     * Where and when.
+     *
+     * @param area code of the area
+     * @param current the later months
+     * @param earlier the months they are set against
+     */
+    record Windows(String area, MonthRange current, MonthRange earlier) {
+
+        /** Whether they are the same months of the calendar. */
+        private boolean match() {
+            return current.start().getMonth() == earlier.start().getMonth();
+        }
+    }
+
     static Optional<Significance> of(
-            IndicatorFigures figures, StatusQuestion question, Places.Compared compared, double confidence) {
+            IndicatorFigures figures,
+            Indicator indicator,
+            Windows windows,
+            Places.Compared compared,
+            double confidence) {
         return compared.current()
                 .quantity()
                 .flatMap(now -> compared.earlier()
                         .quantity()
-                        .flatMap(before -> new ChangeTest(figures, question, now, before, confidence).test()));
+                        .flatMap(
+                                before -> new ChangeTest(figures, indicator, windows, now, before, confidence).test()));
     }
 
     /** The confidence that the rule asks for, else 95 %. */
@@ -54,7 +80,7 @@ final class ChangeTest {
     }
 
     private Optional<Significance> test() {
-        return switch (question.indicator().calculation()) {
+        return switch (indicator.calculation()) {
             case COUNT -> months().or(() -> exact(now.value(), before.value(), 1, 1));
             case RATE -> rate();
             case PERCENTAGE -> share();
@@ -63,13 +89,9 @@ final class ChangeTest {
     }
 
     private Optional<Significance> months() {
-        MonthRange window = question.window();
-        boolean same =
-                window.start().getMonth() == question.comparator().start().getMonth();
-        String area = question.area().code();
-        return figures.months(area, window)
-                .filter(any -> same && question.indicator().calculation() == Calculation.COUNT)
-                .flatMap(current -> figures.months(area, question.comparator())
+        return figures.months(windows.area(), windows.current())
+                .filter(any -> windows.match())
+                .flatMap(current -> figures.months(windows.area(), windows.earlier())
                         .flatMap(earlier -> MonthlyChange.between(earlier, current, confidence)))
                 .map(change -> significance(
                         Significance.Method.MATCHED_MONTHS,
@@ -119,7 +141,7 @@ final class ChangeTest {
                 p,
                 confidence,
                 now.value() - before.value(),
-                question.indicator().polarity().wanted());
+                indicator.polarity().wanted());
         return new Significance(verdict, method, confidence, p, lower, upper);
     }
 

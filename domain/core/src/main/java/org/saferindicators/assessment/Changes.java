@@ -21,7 +21,7 @@ import org.saferindicators.period.MonthRange;
 import org.saferindicators.statistics.Change;
 
 /** Sets a window against the one it is compared with, minding the breaks between them and their lengths. */
-final class Changes {
+public final class Changes {
 
     private static final int LONGEST_LOOK_BACK = 50;
 
@@ -29,14 +29,15 @@ final class Changes {
     private final MonthRange current;
     private final MonthRange earlier;
 
-    Changes(Indicator indicator, MonthRange current, MonthRange earlier) {
+    /** Of an indicator from one window to another. */
+    public Changes(Indicator indicator, MonthRange current, MonthRange earlier) {
         this.indicator = indicator;
         this.current = current;
         this.earlier = earlier;
     }
 
     /** The change between two figures, or the printed one where there is nothing to compute from. */
-    ChangeFrom between(Places.Compared compared, List<PublishedFigure> published) {
+    public ChangeFrom between(Places.Compared compared, List<PublishedFigure> published) {
         Optional<Break> breakBetween = worstBreak();
         Comparability comparability = breakBetween.map(Break::effect).orElse(Comparability.COMPARABLE);
         if (comparability == Comparability.NOT_COMPARABLE) {

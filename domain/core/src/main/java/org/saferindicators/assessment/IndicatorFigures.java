@@ -83,7 +83,7 @@ public final class IndicatorFigures {
     }
 
     /** Two windows of an area over equal coverage. */
-    Places.Compared compared(String area, MonthRange current, MonthRange earlier) {
+    public Places.Compared compared(String area, MonthRange current, MonthRange earlier) {
         boolean addedUp =
                 indicator.population().isEmpty() && indicator.measure().isPresent();
         return addedUp

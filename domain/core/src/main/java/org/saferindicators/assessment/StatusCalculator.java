@@ -52,9 +52,7 @@ public final class StatusCalculator {
                 area,
                 question.window(),
                 comparator.quantity().filter(any -> isComparable(change)));
-        Optional<Significance> significance = Optional.of(change)
-                .filter(StatusCalculator::isComparable)
-                .flatMap(any -> ChangeTest.of(figures, question, compared, ChangeTest.confidence(indicator)));
+        Optional<Significance> significance = significance(figures, question, compared, change);
         Grounds grounds = new Grounds(compared, change, target, published, significance);
         Performance performance = performance(figures, question, grounds);
         List<BesideArea> beside = beside(figures, changes, question);
@@ -75,6 +73,16 @@ public final class StatusCalculator {
                 published,
                 Sentences.of(question, current.figure(), comparator, change, performance, beside),
                 caveats(question, current.figure(), compared, change));
+    }
+
+    private static Optional<Significance> significance(
+            IndicatorFigures figures, StatusQuestion question, Places.Compared compared, ChangeFrom change) {
+        Indicator indicator = question.indicator();
+        ChangeTest.Windows windows =
+                new ChangeTest.Windows(question.area().code(), question.window(), question.comparator());
+        return isComparable(change)
+                ? ChangeTest.of(figures, indicator, windows, compared, ChangeTest.confidence(indicator))
+                : Optional.empty();
     }
 
     /** The figure alone, for whoever only wants to know whether there is one. */

@@ -11,13 +11,18 @@ import org.saferindicators.period.FinancialYear;
 import org.saferindicators.period.MonthRange;
 
 /** Finds the target of a window and puts it in proportion to the months gone. */
-final class Targets {
+public final class Targets {
 
     private static final double PERCENT = 100;
 
     private Targets() {}
 
-    static Optional<TargetInForce> of(
+    /**
+     * The target of the financial year a window ends in.
+     *
+     * @param base the figure a change is asked of
+     */
+    public static Optional<TargetInForce> of(
             Evidence evidence, Indicator indicator, String area, MonthRange window, Optional<Quantity> base) {
         FinancialYear year = FinancialYear.containing(window.last());
         return evidence.statements()

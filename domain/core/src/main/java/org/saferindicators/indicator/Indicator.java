@@ -31,6 +31,7 @@ import org.saferindicators.period.Basis;
  * @param comparison which months it is set against
  * @param forChildren whether the page shows a status of it for each child area
  * @param area code of the area it is about, where that is another than the plan's
+ * @param trend how its trend is read
  */
 public record Indicator(
         String plan,
@@ -56,7 +57,8 @@ public record Indicator(
         Optional<String> ageRange,
         Comparison comparison,
         boolean forChildren,
-        Optional<String> area) {
+        Optional<String> area,
+        TrendStyle trend) {
 
     /** Copies the lists. */
     public Indicator {

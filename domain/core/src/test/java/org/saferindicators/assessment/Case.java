@@ -30,6 +30,7 @@ import org.saferindicators.indicator.PageStyle;
 import org.saferindicators.indicator.Plan;
 import org.saferindicators.indicator.Polarity;
 import org.saferindicators.indicator.Rule;
+import org.saferindicators.indicator.TrendStyle;
 import org.saferindicators.observation.FedFigures;
 import org.saferindicators.observation.SeriesKey;
 import org.saferindicators.period.Basis;
@@ -246,6 +247,7 @@ public final class Case {
                 Optional.empty(),
                 comparison,
                 !style.children().isEmpty(),
-                Optional.empty());
+                Optional.empty(),
+                TrendStyle.standard());
     }
 }

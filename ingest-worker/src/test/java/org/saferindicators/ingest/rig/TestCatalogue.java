@@ -27,6 +27,7 @@ import org.saferindicators.indicator.Plan;
 import org.saferindicators.indicator.Polarity;
 import org.saferindicators.indicator.Rule;
 import org.saferindicators.indicator.SubjectRole;
+import org.saferindicators.indicator.TrendStyle;
 import org.saferindicators.ingest.catalogue.Declarations;
 import org.saferindicators.observation.BodyAreas;
 import org.saferindicators.observation.Counter;
@@ -109,7 +110,8 @@ public final class TestCatalogue {
                 Optional.empty(),
                 new Comparison.PreviousYear(),
                 false,
-                Optional.empty());
+                Optional.empty(),
+                TrendStyle.standard());
     }
 
     private static Dataset dataset(String id, String feed) {

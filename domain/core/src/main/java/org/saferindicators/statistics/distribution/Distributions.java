@@ -54,6 +54,11 @@ public final class Distributions {
         return BinomialDistribution.of(n, p).survivalProbability(k - 1);
     }
 
+    /** The least count such that at most so many successes in {@code n} trials have probability {@code below} or more. */
+    public static int binomialQuantile(double below, int n, double p) {
+        return BinomialDistribution.of(n, p).inverseCumulativeProbability(below);
+    }
+
     /** The probability of exactly {@code k} marked ones among {@code drawn} out of {@code all}, of which some are marked. */
     public static double hypergeometric(int k, int all, int marked, int drawn) {
         return HypergeometricDistribution.of(all, marked, drawn).probability(k);

@@ -32,13 +32,6 @@ public record Seasons(Model model, List<Optional<Double>> trend, List<Double> in
         return values.size() < FEWEST || !fits ? Optional.empty() : Optional.of(decomposed(values, model));
     }
 
-    /** How far apart the highest and the lowest season are: in the values' unit, or as a ratio. */
-    public double range() {
-        double highest = index.stream().mapToDouble(Double::doubleValue).max().orElseThrow();
-        double lowest = index.stream().mapToDouble(Double::doubleValue).min().orElseThrow();
-        return model.without(highest, lowest);
-    }
-
     private static Seasons decomposed(List<Double> values, Model model) {
         List<Optional<Double>> trend = IntStream.range(0, values.size())
                 .mapToObj(at -> centred(values, at))

@@ -35,7 +35,11 @@ public enum Verdict {
         if (!(p < 1 - confidence)) {
             return NO_CHANGE;
         }
-        boolean rise = change > 0;
+        return significant(change > 0, wanted);
+    }
+
+    /** The verdict of a change that a test has found to be more than noise. */
+    public static Verdict significant(boolean rise, Wanted wanted) {
         return switch (wanted) {
             case FALL -> rise ? DETERIORATION : IMPROVEMENT;
             case RISE -> rise ? IMPROVEMENT : DETERIORATION;

@@ -17,6 +17,7 @@ import org.saferindicators.indicator.Indicator;
 import org.saferindicators.indicator.Narrative;
 import org.saferindicators.indicator.Polarity;
 import org.saferindicators.indicator.PopulationBase;
+import org.saferindicators.indicator.TravelWindow;
 import org.saferindicators.period.Basis;
 
 /** The indicators of a plan's pack. */
@@ -24,7 +25,7 @@ final class IndicatorJson {
 
     private IndicatorJson() {}
 
-    static Indicator indicator(JsonNode one, String plan, List<String> comparatorsOfPlan) {
+    static Indicator indicator(JsonNode one, String plan, List<String> comparatorsOfPlan, TravelWindow headlineOfPlan) {
         return new Indicator(
                 plan,
                 text(one, "id"),
@@ -51,7 +52,8 @@ final class IndicatorJson {
                         .map(RuleJson::comparison)
                         .orElseGet(Comparison.PreviousYear::new),
                 one.path("children").asBoolean(false),
-                Json.maybe(one, "area"));
+                Json.maybe(one, "area"),
+                TrendJson.trend(one.path("trend"), headlineOfPlan));
     }
 
     private static Narrative narrative(JsonNode one) {

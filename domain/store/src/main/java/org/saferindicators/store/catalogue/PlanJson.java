@@ -14,6 +14,7 @@ import org.saferindicators.indicator.PageStyle;
 import org.saferindicators.indicator.Plan;
 import org.saferindicators.indicator.RollUp;
 import org.saferindicators.indicator.Scale;
+import org.saferindicators.indicator.TravelWindow;
 import org.saferindicators.period.FinancialYear;
 
 /** The plan of a plan's pack. */
@@ -27,6 +28,7 @@ final class PlanJson {
         JsonNode plan = pack.required("plan");
         String id = text(plan, "id");
         List<String> comparators = Json.texts(plan, "comparators");
+        TravelWindow headline = TrendJson.headline(plan);
         return new Plan(
                 id,
                 pack.required("version").asInt(),
@@ -36,7 +38,7 @@ final class PlanJson {
                 Set.copyOf(Json.list(pack, "datasets", one -> text(one, "id"))),
                 Json.list(plan, "years", PlanJson::year),
                 Json.list(plan, "outcomes", PlanJson::outcome),
-                Json.list(pack, "indicators", one -> IndicatorJson.indicator(one, id, comparators)),
+                Json.list(pack, "indicators", one -> IndicatorJson.indicator(one, id, comparators, headline)),
                 style(plan));
     }
 

@@ -19,6 +19,7 @@ import org.saferindicators.indicator.PageStyle;
 import org.saferindicators.indicator.Plan;
 import org.saferindicators.indicator.Polarity;
 import org.saferindicators.indicator.Rule;
+import org.saferindicators.indicator.TrendStyle;
 import org.saferindicators.period.Basis;
 import org.saferindicators.period.FinancialYear;
 import org.saferindicators.place.Area;
@@ -151,6 +152,7 @@ final class Declared {
                 Optional.empty(),
                 new Comparison.PreviousYear(),
                 false,
-                Optional.empty());
+                Optional.empty(),
+                TrendStyle.standard());
     }
 }

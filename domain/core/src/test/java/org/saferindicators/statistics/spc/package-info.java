@@ -1,0 +1,5 @@
+/** Tests against the vectors of independent packages. */
+@NullMarked
+package org.saferindicators.statistics.spc;
+
+import org.jspecify.annotations.NullMarked;
