@@ -32,8 +32,8 @@ class FirstTimeEntrantsTest {
         assertThat(cells).hasSize(1460);
         assertThat(cells).filteredOn(cell -> cell.rate().isPresent()).hasSize(1421);
         assertThat(cells).allSatisfy(cell -> {
-            JsonNode figure = Benchmarked.status(PLAN, PLAN, in(cell.area(), cell.year()))
-                    .at("/figure");
+            JsonNode figure =
+                    Benchmarked.status(PLAN, PLAN, in(cell.area(), cell.year())).at("/figure");
             if (cell.rate().isPresent()) {
                 assertThat(figure.at("/value").asInt(-1)).isEqualTo(cell.rate().getAsInt());
             } else {
