@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.saferindicators.api.chart.BenchmarkDrawing;
 import org.saferindicators.api.fresh.Asking;
 import org.saferindicators.api.fresh.EarlierDays;
 import org.saferindicators.api.problem.ProblemCode;
@@ -14,6 +15,7 @@ import org.saferindicators.benchmark.Benchmark;
 import org.saferindicators.benchmark.BenchmarkCalculator;
 import org.saferindicators.benchmark.PeerList;
 import org.saferindicators.benchmark.PeerLists;
+import org.saferindicators.chart.Chart;
 import org.saferindicators.feed.PeerGroup;
 import org.saferindicators.place.Area;
 import org.saferindicators.store.read.Snapshot;
@@ -35,9 +37,9 @@ public class BenchmarkQuery {
         return BenchmarkView.of(snapshot, benchmark(snapshot, asked, group, confidence));
     }
 
-    /** The answer as the domain gives it, for whoever draws it. */
-    Benchmark benchmark(StatusQuery.Asked asked, Optional<String> group, double confidence) {
-        return benchmark(snapshot(asked), asked, group, confidence);
+    /** The group as a picture. */
+    Chart chart(StatusQuery.Asked asked, Optional<String> group, double confidence) {
+        return new BenchmarkDrawing(benchmark(snapshot(asked), asked, group, confidence)).bars();
     }
 
     private Snapshot snapshot(StatusQuery.Asked asked) {

@@ -51,6 +51,7 @@ final class ParameterTexts {
                             "Which months a point puts together: month, quarter, financial-year,"
                                     + " financial-year-to-date or rolling-12-months. Without it: month.",
                             "month")),
+            Map.entry("view", new Text("What the picture shows: series, or years (this year against last).", "series")),
             Map.entry("publication", new Text("Id a frozen report is cited by.", "board-2018-03-28")),
             Map.entry("limit", new Text("How many items at most, 1 to 1000. Without it: 100.", "100")),
             Map.entry(

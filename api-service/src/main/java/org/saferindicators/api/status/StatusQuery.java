@@ -6,8 +6,10 @@ import java.util.Optional;
 import org.saferindicators.api.catalogue.Named;
 import org.saferindicators.api.fresh.Asking;
 import org.saferindicators.api.fresh.EarlierDays;
+import org.saferindicators.assessment.IndicatorStatus;
 import org.saferindicators.assessment.StatusCalculator;
 import org.saferindicators.assessment.StatusQuestion;
+import org.saferindicators.chart.RagCell;
 import org.saferindicators.indicator.Catalogue;
 import org.saferindicators.indicator.Indicator;
 import org.saferindicators.indicator.Plan;
@@ -48,9 +50,22 @@ public class StatusQuery {
 
     /** The status asked for. */
     StatusView status(Asked asked) {
-        Snapshot snapshot = earlier.at(
-                asked.asAt(), asking.snapshot(), new EarlierDays.Scope(asked.plan(), Optional.of(asked.indicator())));
+        Snapshot snapshot = snapshot(asked);
         return StatusView.of(snapshot, new StatusCalculator(snapshot.evidence()).status(question(snapshot, asked)));
+    }
+
+    /** Its colour as the plan's page shows it. */
+    RagCell cell(Asked asked) {
+        Snapshot snapshot = snapshot(asked);
+        StatusQuestion question = question(snapshot, asked);
+        IndicatorStatus status = new StatusCalculator(snapshot.evidence()).status(question);
+        Plan plan = snapshot.catalogue().plan(question.indicator().plan()).orElseThrow();
+        return RagCell.of(plan.style().scale().shown(status.performance().status(), status.isNotWorse()));
+    }
+
+    private Snapshot snapshot(Asked asked) {
+        return earlier.at(
+                asked.asAt(), asking.snapshot(), new EarlierDays.Scope(asked.plan(), Optional.of(asked.indicator())));
     }
 
     /** The question with everything settled that was not said. */

@@ -3,18 +3,23 @@ package org.saferindicators.api.trend;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.saferindicators.api.catalogue.Named;
+import org.saferindicators.api.chart.TrendDrawing;
 import org.saferindicators.api.fresh.Asking;
 import org.saferindicators.api.fresh.EarlierDays;
 import org.saferindicators.api.problem.ProblemCode;
 import org.saferindicators.api.problem.ProblemException;
+import org.saferindicators.chart.Chart;
 import org.saferindicators.indicator.Catalogue;
 import org.saferindicators.indicator.Indicator;
 import org.saferindicators.indicator.Plan;
 import org.saferindicators.page.PageWindow;
 import org.saferindicators.period.Basis;
+import org.saferindicators.period.FinancialYear;
 import org.saferindicators.period.MonthRange;
 import org.saferindicators.place.Area;
 import org.saferindicators.store.read.Snapshot;
@@ -61,6 +66,34 @@ public class TrendQuery {
             Optional<Basis> frequency,
             Optional<LocalDate> asAt) {}
 
+    /** What a picture of a trend shows. */
+    enum View {
+        /** The series with its limits, target, breaks and signals. */
+        SERIES("series"),
+        /** This year against last by month. */
+        YEARS("years");
+
+        private final String word;
+
+        View(String word) {
+            this.word = word;
+        }
+
+        /** From the word on the wire, the series where nothing is said. */
+        static View of(@Nullable String text) {
+            return text == null
+                    ? SERIES
+                    : Arrays.stream(values())
+                            .filter(view -> view.word.equals(text))
+                            .findFirst()
+                            .orElseThrow(() -> ProblemException.about(
+                                    ProblemCode.INVALID_PARAMETER,
+                                    "view",
+                                    ProblemException.quoted(text) + " is not a view; it is one of series, years.",
+                                    List.of(SERIES.word, YEARS.word)));
+        }
+    }
+
     /** The trend with how far its figures are revised. */
     TrendView view(Asked asked) {
         Snapshot snapshot = snapshot(asked);
@@ -68,9 +101,22 @@ public class TrendQuery {
         return TrendView.of(snapshot, trend, revisions.of(snapshot, trend.question()));
     }
 
-    /** The trend as the domain gives it, for whoever draws it. */
-    Trend trend(Asked asked) {
-        return trend(snapshot(asked), asked);
+    /** The trend as a picture. */
+    Chart chart(Asked asked, View view) {
+        Snapshot snapshot = snapshot(asked);
+        return switch (view) {
+            case SERIES -> new TrendDrawing(trend(snapshot, asked)).line();
+            case YEARS ->
+                new TrendDrawing(new TrendCalculator(snapshot.evidence()).trend(years(snapshot, asked))).years();
+        };
+    }
+
+    /** The months of the last financial year and the one before. */
+    private static TrendQuestion years(Snapshot snapshot, Asked asked) {
+        TrendQuestion question = question(snapshot, asked);
+        YearMonth last = question.last();
+        YearMonth april = FinancialYear.containing(last).yearEarlier().april();
+        return new TrendQuestion(question.indicator(), question.area(), Basis.MONTH, MonthRange.ofClosed(april, last));
     }
 
     private Snapshot snapshot(Asked asked) {

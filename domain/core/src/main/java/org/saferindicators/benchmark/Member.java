@@ -25,4 +25,11 @@ public record Member(
         Optional<Estimate> estimate,
         Optional<Placing> placing,
         Optional<Against> against,
-        Optional<Outlier> outlier) {}
+        Optional<Outlier> outlier) {
+
+    /** {@code =3rd}; empty where it has no place. */
+    public String rankText() {
+        return placing.map(place -> (place.tied() ? "=" : "") + Ordinal.text(place.rank()))
+                .orElse("");
+    }
+}
