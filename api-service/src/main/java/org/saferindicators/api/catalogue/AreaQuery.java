@@ -1,9 +1,12 @@
 package org.saferindicators.api.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.saferindicators.api.fresh.Asking;
 import org.saferindicators.api.web.Page;
+import org.saferindicators.feed.PeerGroup;
 import org.saferindicators.place.Area;
 import org.saferindicators.store.read.Snapshot;
 
@@ -25,5 +28,15 @@ public class AreaQuery {
         Snapshot snapshot = asking.snapshot();
         Area area = Named.area(snapshot.catalogue(), "code", code);
         return AreaView.of(snapshot.catalogue().areas(), area, snapshot.asAt());
+    }
+
+    PeerGroupListView peerGroups(String code, @Nullable String limit, @Nullable String cursor) {
+        Snapshot snapshot = asking.snapshot();
+        Area area = Named.area(snapshot.catalogue(), "code", code);
+        List<PeerGroup> lists = snapshot.evidence().statements().peerGroups(code).stream()
+                .sorted(Comparator.comparing(PeerGroup::naturalKey))
+                .toList();
+        return PeerGroupListView.of(
+                snapshot.catalogue().areas(), area, Page.of(lists, PeerGroup::naturalKey, limit, cursor));
     }
 }

@@ -41,4 +41,16 @@ public class AreaResource {
     public AreaView area(@RestPath String code) {
         return query.area(code);
     }
+
+    /** The named groups of a place. */
+    @GET
+    @Path("/{code}/peer-groups")
+    @Operation(
+            operationId = "peerGroups",
+            summary = "The groups a place is compared with",
+            description = "Every list of peers that was sent for the place, with the day from which it holds.")
+    public PeerGroupListView peerGroups(
+            @RestPath String code, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
+        return query.peerGroups(code, limit, cursor);
+    }
 }

@@ -41,6 +41,7 @@ import org.saferindicators.indicator.Plan;
  * @param locations how many named locations it is about
  * @param estimateAsAt month as at which estimates stand
  * @param outcomes outcomes of the plan that it supports
+ * @param trend how its trend is read
  * @param definitionVersion version of the plan's definitions
  */
 @Schema(name = "Indicator", description = "Everything declared about an indicator.")
@@ -131,6 +132,8 @@ public record IndicatorView(
         @Schema(description = "The outcomes of the plan that it supports.", examples = "[\"high-volume-crime\"]")
         List<String> outcomes,
 
+        @Schema(description = "How its trend is read.") TrendStyleView trend,
+
         @Schema(description = "Version of the plan's definitions.", examples = "1")
         int definitionVersion) {
 
@@ -170,6 +173,7 @@ public record IndicatorView(
                 narrative.locations().orElse(null),
                 narrative.estimateAsAt().map(YearMonth::toString).orElse(null),
                 outcomes(plan, indicator),
+                TrendStyleView.of(indicator.trend()),
                 plan.version());
     }
 

@@ -80,10 +80,16 @@ public final class TrendDrawing {
                 LinePoint drawn = LinePoint.of(label, known.amount().value());
                 yield known.provisional() || !point.complete() ? drawn.asProvisional() : drawn;
             }
-            case Figure.Absent absent -> LinePoint.gap(label, absent.absence().text());
+            case Figure.Absent absent ->
+                LinePoint.gap(label, plain(absent.absence().reason().word()));
             case Figure.Refused refused ->
-                LinePoint.gap(label, refused.refusal().text());
+                LinePoint.gap(label, plain(refused.refusal().reason().word()));
         };
+    }
+
+    /** {@code not due}: short, and the same for months that lack for the same reason. */
+    private static String plain(String word) {
+        return word.replace('-', ' ');
     }
 
     private Stream<Signal.Charted> charted() {

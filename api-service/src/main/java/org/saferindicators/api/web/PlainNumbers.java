@@ -17,7 +17,9 @@ public final class PlainNumbers implements ObjectMapperCustomizer {
 
     @Override
     public void customize(ObjectMapper mapper) {
-        mapper.registerModule(new SimpleModule("plain-numbers").addSerializer(Double.class, new Plain()));
+        mapper.registerModule(new SimpleModule("plain-numbers")
+                .addSerializer(Double.class, new Plain())
+                .addSerializer(double.class, new Plain()));
     }
 
     private static final class Plain extends StdSerializer<Double> {

@@ -12,6 +12,10 @@ final class BreakLabels {
 
     private static final double ROW = 18;
     private static final double AIR = 6;
+
+    /** The base line of the lowest row, clear of a label beside the top of the plot. */
+    private static final double BASE = 9;
+
     private static final Stroke LINE = Stroke.solid(Palette.INK, 1.4).dashed("2 3");
     private static final Stroke NO_EDGE = Stroke.solid(Palette.PAPER, 1);
 
@@ -25,7 +29,7 @@ final class BreakLabels {
 
     /** The height of all rows. */
     double height(Plot plot) {
-        return ROW * rows(plot).size();
+        return breaks.isEmpty() ? 0 : ROW * rows(plot).size() + AIR;
     }
 
     void draw(Svg svg, Plot plot) {
@@ -42,7 +46,7 @@ final class BreakLabels {
                     LINE);
         }
         for (int row = 0; row < rows.size(); row++) {
-            double y = plot.box().top() - AIR - ROW * row;
+            double y = plot.box().top() - BASE - ROW * row;
             rows.get(row).forEach(label -> plated(svg, label.at(label.x(), y)));
         }
     }

@@ -12,12 +12,15 @@ package org.saferindicators.chart;
  */
 public record LimitBand(int from, int to, double mean, double lower, double upper, boolean clampAtZero) {
 
-    /** Refuses limits that do not hold the mean. */
+    /** Refuses limits that do not hold the mean as drawn. */
     public LimitBand {
         Drawable.checkSpan(from, to);
         Drawable.check(mean, lower, upper);
         if (lower > mean || mean > upper) {
             throw new IllegalArgumentException("the mean lies between the limits");
+        }
+        if (clampAtZero && mean < 0) {
+            throw new IllegalArgumentException("a mean below 0 is no count");
         }
     }
 

@@ -11,6 +11,9 @@ final class LineDrawing {
     private static final Stroke LIMIT = Stroke.solid(Palette.LIMIT, 1.4).dashed("6 4");
     private static final Stroke TARGET = Stroke.solid(Palette.TARGET, 2).dashed("12 3 3 3");
 
+    /** The most that words beside the plot may take, so that their figure always fits. */
+    private static final double SIDE_WORDS = 130;
+
     private final LineChart chart;
     private final Frame frame;
     private final Svg svg;
@@ -63,16 +66,18 @@ final class LineDrawing {
         List<SideLabels.Side> sides = new ArrayList<>();
         chart.targets().stream()
                 .filter(chart::isLatest)
-                .forEach(target -> sides.add(side(target.value(), target.label(), Palette.TARGET)));
+                .forEach(target -> sides.add(side(target.to(), target.value(), target.label(), Palette.TARGET)));
         chart.bands().stream().filter(chart::isLatest).forEach(band -> {
-            sides.add(side(band.upper(), "upper limit", Palette.LIMIT));
-            sides.add(side(band.mean(), "mean", Palette.LIMIT));
-            sides.add(side(band.drawnLower(), "lower limit", Palette.LIMIT));
+            sides.add(side(band.to(), band.upper(), "upper limit", Palette.LIMIT));
+            sides.add(side(band.to(), band.mean(), "mean", Palette.LIMIT));
+            sides.add(side(band.to(), band.drawnLower(), "lower limit", Palette.LIMIT));
         });
         return sides;
     }
 
-    private SideLabels.Side side(double value, String words, Palette colour) {
-        return new SideLabels.Side(value, words + " " + chart.caption().figure(value), colour);
+    private SideLabels.Side side(int to, double value, String words, Palette colour) {
+        String shortened = Letters.shortened(words, Label.NORMAL, false, SIDE_WORDS);
+        return new SideLabels.Side(
+                to + 1, value, shortened + " " + chart.caption().figure(value), colour);
     }
 }

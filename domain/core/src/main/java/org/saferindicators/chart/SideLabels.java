@@ -10,16 +10,17 @@ final class SideLabels {
     private static final double GAP = 16;
     private static final double LEADER = 16;
     private static final double AIR = 4;
-    private static final double MOST_ROOM = 190;
+    private static final double MOST_ROOM = 210;
 
     /**
      * One of them.
      *
+     * @param end how many slots its line reaches from the left
      * @param value of the line it belongs to
      * @param words beside it
      * @param colour of the line
      */
-    record Side(double value, String words, Palette colour) {}
+    record Side(int end, double value, String words, Palette colour) {}
 
     private record Placed(double line, double y, Side side) {}
 
@@ -44,6 +45,9 @@ final class SideLabels {
         double right = plot.box().right();
         for (Placed one : placed(plot)) {
             Stroke leader = Stroke.solid(one.side().colour(), 1);
+            if (one.side().end() < plot.slots()) {
+                svg.line("leader", plot.edge(one.side().end()), one.line(), right, one.line(), leader.dashed("1 4"));
+            }
             svg.line("leader", right, one.line(), right + LEADER, one.y(), leader);
             String words = Letters.shortened(one.side().words(), Label.NORMAL, false, MOST_ROOM);
             Label label = Label.at(right + LEADER + AIR, one.y() + 4.5, words);

@@ -11,12 +11,15 @@ final class VegaBars {
 
     private static final String FILTER = "isValid(datum.value)";
 
+    private static final int ROW = 24;
+    private static final int ABOVE = -8;
+
     private VegaBars() {}
 
     static Map<String, Object> of(RankedBars chart) {
         return Fields.specification(chart.caption().title(), chart.inWords())
                 .and("width", 480)
-                .and("height", Fields.with("step", 24).map())
+                .and("height", chart.hasData() ? Fields.with("step", ROW).map() : (Object) ROW)
                 .and(
                         "data",
                         Fields.data(chart.bars().stream().map(VegaBars::row).toList()))
@@ -31,7 +34,7 @@ final class VegaBars {
                 intervals(axes, Fields.mark("rule", Palette.PAPER).and("strokeWidth", 5)),
                 intervals(axes, Fields.mark("rule", Palette.INK).and("strokeWidth", 2)),
                 figures()));
-        chart.reference().ifPresent(line -> layers.add(reference(axes, line)));
+        chart.reference().ifPresent(line -> layers.addAll(reference(chart.caption(), axes, line)));
         return List.copyOf(layers);
     }
 
@@ -106,14 +109,21 @@ final class VegaBars {
                 .map();
     }
 
-    private static Map<String, Object> reference(VegaAxes axes, ReferenceLine line) {
-        Map<String, Object> row = Fields.with("reference", line.value())
-                .and("words", line.label())
-                .map();
-        Fields mark = Fields.mark("rule", Palette.TARGET).and("strokeWidth", 2).and("strokeDash", List.of(12, 3, 3, 3));
-        return Fields.layer(mark, Fields.with("x", axes.quantity("reference", true)))
-                .and("data", Fields.data(List.of(row)))
-                .map();
+    /** The line, and its words above the bars. */
+    private static List<Map<String, Object>> reference(Caption caption, VegaAxes axes, ReferenceLine line) {
+        String words = line.label() + " " + caption.figure(line.value());
+        Map<String, Object> data = Fields.data(List.of(
+                Fields.with("reference", line.value()).and("words", words).map()));
+        Fields rule = Fields.mark("rule", Palette.TARGET).and("strokeWidth", 2).and("strokeDash", List.of(12, 3, 3, 3));
+        Fields place = Fields.with("x", axes.quantity("reference", true));
+        Fields named = Fields.with("x", axes.quantity("reference", true))
+                .and("y", Fields.with("value", ABOVE).map())
+                .and("text", VegaAxes.text("words"));
+        return List.of(
+                Fields.layer(rule, place).and("data", data).map(),
+                Fields.layer(Fields.mark("text", Palette.TARGET).and("fontSize", 12), named)
+                        .and("data", data)
+                        .map());
     }
 
     private static Map<String, Object> filtered(Fields layer) {

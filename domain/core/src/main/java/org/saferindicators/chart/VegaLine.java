@@ -5,18 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** The specification of a line with limits, targets, breaks and signals. */
 final class VegaLine {
 
-    private static final String SLOT = "label";
-    private static final List<Integer> LIMIT_DASHES = List.of(6, 4);
-    private static final List<Integer> PROVISIONAL_DASHES = List.of(3, 3);
+    static final String SLOT = "label";
 
-    private static final int MANY = 40;
-    private static final int POINT = 60;
-    private static final int SMALL_POINT = 25;
     private static final int FIRST_ROW = 8;
     private static final int ROW = 14;
     private static final int ROWS = 3;
@@ -63,84 +57,10 @@ final class VegaLine {
             return List.of(Fields.noData());
         }
         List<Map<String, Object>> layers = new ArrayList<>();
-        if (!chart.bands().isEmpty()) {
-            layers.add(limit("mean", Fields.mark("line", Palette.LIMIT)));
-            layers.add(limit("lower", Fields.mark("line", Palette.LIMIT).and("strokeDash", LIMIT_DASHES)));
-            layers.add(limit("upper", Fields.mark("line", Palette.LIMIT).and("strokeDash", LIMIT_DASHES)));
-            layers.add(limitNames());
-        }
-        targets().forEach(layers::add);
+        layers.addAll(new VegaLevels(chart).layers());
         breaks().forEach(layers::add);
-        layers.add(axes.line(Fields.mark("line", Palette.LINE).and("strokeDash", PROVISIONAL_DASHES), SLOT, "value"));
-        layers.add(axes.line(Fields.mark("line", Palette.LINE), SLOT, "settled"));
-        layers.add(axes.points(SLOT, chart.points().size() > MANY ? SMALL_POINT : POINT));
+        layers.addAll(axes.series(chart.points(), SLOT));
         return List.copyOf(layers);
-    }
-
-    private Map<String, Object> limit(String field, Fields mark) {
-        Fields detail = Fields.with("field", "band").and("type", "nominal");
-        return Fields.layer(
-                        mark,
-                        Fields.with("x", VegaAxes.slot(SLOT, 0.5))
-                                .and("y", axes.value(field))
-                                .and("detail", detail.map()))
-                .and(
-                        "transform",
-                        List.of(Fields.with("filter", "isValid(datum.band)").map()))
-                .map();
-    }
-
-    private Map<String, Object> limitNames() {
-        List<Map<String, Object>> rows = chart.bands().stream()
-                .filter(chart::isLatest)
-                .flatMap(band -> Stream.of(
-                        name(band, band.mean(), "mean"),
-                        name(band, band.drawnLower(), "lower limit"),
-                        name(band, band.upper(), "upper limit")))
-                .toList();
-        return named(rows, Palette.LIMIT);
-    }
-
-    private Map<String, Object> name(LimitBand band, double value, String words) {
-        return Fields.with(SLOT, label(band.to()))
-                .and("value", value)
-                .and("words", words + " " + chart.caption().figure(value))
-                .map();
-    }
-
-    private Map<String, Object> named(List<Map<String, Object>> rows, Palette colour) {
-        Fields mark =
-                Fields.mark("text", colour).and("align", "right").and("dy", -6).and("fontSize", 12);
-        Fields encoding = Fields.with("x", VegaAxes.slot(SLOT, 1))
-                .and("y", axes.value("value"))
-                .and("text", VegaAxes.text("words"));
-        return Fields.layer(mark, encoding).and("data", Fields.data(rows)).map();
-    }
-
-    private List<Map<String, Object>> targets() {
-        if (chart.targets().isEmpty()) {
-            return List.of();
-        }
-        Fields encoding = Fields.with("x", VegaAxes.slot("from", 0))
-                .and("x2", Fields.with("field", SLOT).and("bandPosition", 1).map())
-                .and("y", axes.value("value"));
-        Fields mark = Fields.mark("rule", Palette.TARGET).and("strokeWidth", 2).and("strokeDash", List.of(12, 3, 3, 3));
-        List<Map<String, Object>> all =
-                chart.targets().stream().map(this::target).toList();
-        List<Map<String, Object>> latest = chart.targets().stream()
-                .filter(chart::isLatest)
-                .map(this::target)
-                .toList();
-        return List.of(
-                Fields.layer(mark, encoding).and("data", Fields.data(all)).map(), named(latest, Palette.TARGET));
-    }
-
-    private Map<String, Object> target(TargetLine target) {
-        return Fields.with("from", label(target.from()))
-                .and(SLOT, label(target.to()))
-                .and("value", target.value())
-                .and("words", target.label() + " " + chart.caption().figure(target.value()))
-                .map();
     }
 
     private List<Map<String, Object>> breaks() {

@@ -13,8 +13,6 @@ final class VegaYears {
     private static final String SLOT = "month";
     private static final List<Integer> DASHES = List.of(7, 4);
 
-    private static final int POINT = 60;
-
     private VegaYears() {}
 
     static Map<String, Object> of(YearsChart chart) {
@@ -47,11 +45,11 @@ final class VegaYears {
             return List.of(Fields.noData());
         }
         VegaAxes axes = new VegaAxes(chart.caption());
-        List<Map<String, Object>> layers = new ArrayList<>(List.of(
-                axes.line(Fields.mark("line", Palette.QUIET).and("strokeDash", DASHES), SLOT, "lastYear"),
-                axes.line(Fields.mark("line", Palette.LINE).and("strokeDash", List.of(3, 3)), SLOT, "value"),
-                axes.line(Fields.mark("line", Palette.LINE).and("strokeWidth", 3), SLOT, "settled"),
-                axes.points(SLOT, POINT)));
+        List<Map<String, Object>> layers = new ArrayList<>();
+        if (chart.lastYear().hasData()) {
+            layers.add(axes.line(Fields.mark("line", Palette.QUIET).and("strokeDash", DASHES), SLOT, "lastYear"));
+        }
+        layers.addAll(axes.series(chart.thisYear().points(), SLOT));
         Stream.of(name(axes, chart.lastYear(), Palette.QUIET), name(axes, chart.thisYear(), Palette.LINE))
                 .flatMap(Optional::stream)
                 .forEach(layers::add);

@@ -57,7 +57,7 @@ final class YearsDrawing {
     private static Optional<SideLabels.Side> side(YearLine year, Palette colour) {
         return Curve.lastSlot(year.points())
                 .filter(YearsDrawing::isMarch)
-                .map(slot -> new SideLabels.Side(valueAt(year, slot).orElseThrow(), year.name(), colour));
+                .map(slot -> new SideLabels.Side(slot + 1, valueAt(year, slot).orElseThrow(), year.name(), colour));
     }
 
     private static boolean isMarch(int slot) {
@@ -99,6 +99,6 @@ final class YearsDrawing {
                 Letters.shortened(year.name(), Label.NORMAL, true, plot.box().width() / 2);
         return Label.at(plot.x(slot) + ASIDE, kept, words)
                 .bold(true)
-                .within(plot.box().left(), Frame.WIDTH - Frame.EDGE);
+                .within(plot.box().left(), plot.box().right());
     }
 }

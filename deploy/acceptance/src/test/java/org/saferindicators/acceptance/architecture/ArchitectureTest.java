@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 class ArchitectureTest {
 
     private static final String CORE =
-            "org.saferindicators.(period|place|indicator|observation|statistics|assessment|page|feed|chart)..";
+            "org.saferindicators.(period|place|indicator|observation|statistics|assessment|page|feed|chart|trend|benchmark)..";
     private static final String DISTRIBUTION = "org.saferindicators.statistics.distribution";
     private static final String STORE = "org.saferindicators.store..";
     private static final String WORKER = "org.saferindicators.ingest..";

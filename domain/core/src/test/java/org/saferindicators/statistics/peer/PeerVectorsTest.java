@@ -48,7 +48,7 @@ class PeerVectorsTest {
     }
 
     private static void close(String id, double found, double expected, double relative) {
-        assertThat(found).as(id).isCloseTo(expected, within(relative * Math.max(1, Math.abs(expected))));
+        assertThat(found).as(id).isCloseTo(expected, within(Math.max(1e-14, relative * Math.abs(expected))));
     }
 
     @Test

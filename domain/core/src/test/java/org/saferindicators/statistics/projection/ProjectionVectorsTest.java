@@ -33,7 +33,7 @@ class ProjectionVectorsTest {
             assertThat(found).as(id).isEmpty();
         } else {
             double number = expected.asDouble();
-            assertThat(found.orElseThrow()).as(id).isCloseTo(number, within(1e-9 * Math.max(1, number)));
+            assertThat(found.orElseThrow()).as(id).isCloseTo(number, within(1e-9 * Math.abs(number)));
         }
     }
 

@@ -54,7 +54,7 @@ class SeasonVectorsTest {
     }
 
     private static void close(double found, double expected) {
-        assertThat(found).isCloseTo(expected, within(1e-9 * Math.max(1, Math.abs(expected))));
+        assertThat(found).isCloseTo(expected, within(1e-9 * Math.abs(expected)));
     }
 
     @Test
