@@ -99,13 +99,22 @@ public final class RunningProduct {
      * @param sender takes the brokers and tells how many records it sent
      */
     public static RunningProduct loadedBy(ToLongFunction<String> sender) {
+        return loadedBy(ROOT.resolve("deploy/catalogue"), sender);
+    }
+
+    /**
+     * The same over a catalogue of its own.
+     *
+     * @param catalogue folder of the packs
+     * @param sender takes the brokers and tells how many records it sent
+     */
+    public static RunningProduct loadedBy(Path catalogue, ToLongFunction<String> sender) {
         String database = LocalStack.get().newDatabase();
         KafkaProcess kafka = KafkaProcess.start(freshFolder());
         long sent = sender.applyAsLong(kafka.bootstrap());
         ServiceProcess worker = launch("ingest-worker", database)
                 .withConfig("safer.kafka.bootstrap", kafka.bootstrap())
-                .withConfig(
-                        "safer.catalogue.dir", ROOT.resolve("deploy/catalogue").toString())
+                .withConfig("safer.catalogue.dir", catalogue.toString())
                 .start()
                 .awaitReady(LIMIT);
         await("every record sent stands in the ledger")

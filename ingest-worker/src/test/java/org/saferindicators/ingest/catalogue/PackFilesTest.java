@@ -42,6 +42,7 @@ class PackFilesTest {
                 .extracting(Pack::name)
                 .containsExactlyInAnyOrder(
                         "areas",
+                        "areas-england",
                         "areas-leicestershire",
                         "barking-dagenham-csp-2017-18",
                         "leicestershire-police-uk",
@@ -49,6 +50,7 @@ class PackFilesTest {
                         "areas-london-parts",
                         "areas-stockton",
                         "community-safety-plan-2011-12",
+                        "first-time-entrants",
                         "leicestershire-police-and-crime-plan",
                         "leicestershire-safer-communities-2015-16",
                         "leicestershire-safer-communities-2018-19",
@@ -56,7 +58,7 @@ class PackFilesTest {
                         "london-fire",
                         "london-mps",
                         "sets-leicestershire");
-        assertThat(catalogue.plans()).hasSize(9);
+        assertThat(catalogue.plans()).hasSize(10);
         assertThat(catalogue.indicators("burglary")).hasSize(3);
         assertThat(catalogue.areas().find("E09000002").orElseThrow().name()).isEqualTo("Barking and Dagenham");
     }

@@ -1,11 +1,7 @@
 package org.saferindicators.acceptance.published;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Files;
@@ -13,14 +9,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.saferindicators.acceptance.RunningProduct;
 import org.saferindicators.local.convert.SeedFeeds;
 
 /** Offences, populations and published rates of London's boroughs, 1999/00 to 2007/08, as feed files. */
 final class CrimeRates {
 
-    private static final Path DATA =
-            RunningProduct.ROOT.resolve("deploy/acceptance/src/test/resources/published/crime-rates");
     private static final String FORCE = "E23000001";
     private static final int DECIMALS = 6;
     private static final String MANIFEST = """
@@ -118,10 +111,6 @@ final class CrimeRates {
     }
 
     private static Stream<NamedCsvRecord> rows(String file) {
-        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(DATA.resolve(file), UTF_8)) {
-            return reader.stream().toList().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return PublishedTable.rows("crime-rates/" + file);
     }
 }

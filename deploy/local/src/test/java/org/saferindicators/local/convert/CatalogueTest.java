@@ -25,6 +25,7 @@ class CatalogueTest {
                 "london-mps",
                 "london-fire",
                 "london-crime-rates",
+                "first-time-entrants",
                 "leicestershire-police-uk",
                 "leicestershire-police-and-crime-plan",
                 "leicestershire-safer-communities-2018-19",
