@@ -45,8 +45,10 @@ final class LargerAreas {
         this.window = question.window();
     }
 
+    /** An area that took the place of others after the window lies where it lay on its first day. */
     List<LargerArea> all(Optional<Estimate> own) {
-        LocalDate day = window.last().atEndOfMonth();
+        LocalDate end = window.last().atEndOfMonth();
+        LocalDate day = question.area().from().filter(end::isBefore).orElse(end);
         Stream<String> holding = areas.holders(question.area().code(), day).stream()
                 .filter(code -> areas.find(code)
                         .filter(area -> KINDS.contains(area.kind()))

@@ -50,6 +50,15 @@ class FirstTimeEntrantsTest {
         assertThat(buckinghamshire.at("/figure/value").asInt(-1)).isEqualTo(165);
     }
 
+    @Test
+    void anAuthorityOfALaterYearLiesInTheRegionItWasMadeIn() {
+        JsonNode answer = Benchmarked.benchmarks(PLAN, PLAN, in("E06000060", 2019));
+
+        assertThat(Benchmarked.each(answer.at("/comparators"))
+                        .map(one -> one.at("/area/code").asText()))
+                .contains("E12000008", "E92000001");
+    }
+
     /** Bournemouth 377, Poole 407, Christchurch unknown: rates of parts make no rate of the whole. */
     @Test
     void ratesOfAuthoritiesThatMergedAreNotAddedUp() {
