@@ -21,6 +21,7 @@ import org.saferindicators.statistics.peer.Placing;
  * @param tied whether another has the same place
  * @param verdict its interval against the average
  * @param funnel where it lies in the funnel
+ * @param funnelByChance where it would lie if the limits were not widened
  */
 @Schema(name = "Peer", description = "One area of a group, with its figure over the same months.")
 public record PeerView(
@@ -48,7 +49,14 @@ public record PeerView(
                 description = "Where it lies in the funnel: low-99.8, low-95, within, high-95 or high-99.8.",
                 examples = "within")
         @Nullable
-        String funnel) {
+        String funnel,
+
+        @Schema(
+                description =
+                        "Where it would lie if the limits were not widened: most places lie outside those of chance.",
+                examples = "high-95")
+        @Nullable
+        String funnelByChance) {
 
     static PeerView of(Indicator indicator, Member member) {
         return new PeerView(
@@ -59,6 +67,7 @@ public record PeerView(
                 member.placing().map(Placing::rank).orElse(null),
                 member.placing().map(Placing::tied).orElse(null),
                 member.against().map(Against::word).orElse(null),
-                member.outlier().map(Outlier::word).orElse(null));
+                member.outlier().map(Outlier::word).orElse(null),
+                member.outlierByChance().map(Outlier::word).orElse(null));
     }
 }

@@ -1,6 +1,7 @@
 package org.saferindicators.api.trend;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.YearMonth;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.saferindicators.api.status.RefusalView;
@@ -8,6 +9,8 @@ import org.saferindicators.assessment.Performance;
 import org.saferindicators.assessment.Shown;
 import org.saferindicators.indicator.Indicator;
 import org.saferindicators.observation.Quantity;
+import org.saferindicators.period.FinancialYear;
+import org.saferindicators.period.MonthRange;
 import org.saferindicators.statistics.interval.Interval;
 import org.saferindicators.statistics.projection.Projection;
 import org.saferindicators.trend.Outlook;
@@ -85,6 +88,7 @@ public record ProjectionView(
      * The arithmetic.
      *
      * @param proRata to date times 12 over the months known
+     * @param proRataByDays to date times the days of the year over those of the months known
      * @param lastYearRemainder to date and what last year still had
      * @param seasonalShare by last year's share of the months known
      * @param dispersion how much more than chance the months vary
@@ -93,6 +97,9 @@ public record ProjectionView(
     public record Workings(
             @Schema(description = "To date times 12 over the months known.", examples = "2122.8")
             double proRata,
+
+            @Schema(description = "The same by days; told, not used.", examples = "2110.08")
+            double proRataByDays,
 
             @Schema(description = "To date and what last year still had.", examples = "2110") @Nullable
             Double lastYearRemainder,
@@ -170,7 +177,7 @@ public record ProjectionView(
                 found.range().map(Interval::lower).orElse(null),
                 found.range().map(Interval::upper).orElse(null),
                 method(projection),
-                workings(projection),
+                workings(found.year(), projection),
                 found.target().map(ProjectionView::against).orElse(null),
                 found.nextTwelve().map(ProjectionView::next).orElse(null),
                 null);
@@ -183,12 +190,19 @@ public record ProjectionView(
         return projection.remainder().isPresent() ? "blended" : "pro-rata";
     }
 
-    private static Workings workings(Projection projection) {
+    private static Workings workings(FinancialYear year, Projection projection) {
         return new Workings(
                 projection.proRata(),
+                projection.proRataByDays(days(year, projection.months()), days(year, Projection.YEAR)),
                 projection.remainder().orElse(null),
                 projection.seasonalShare().orElse(null),
                 projection.dispersion());
+    }
+
+    private static int days(FinancialYear year, int months) {
+        return MonthRange.of(year.april(), months).months().stream()
+                .mapToInt(YearMonth::lengthOfMonth)
+                .sum();
     }
 
     private static AgainstRule against(Performance performance) {

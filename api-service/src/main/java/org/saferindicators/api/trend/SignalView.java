@@ -15,6 +15,7 @@ import org.saferindicators.trend.Signal;
  * @param assurance whether the process meets the target
  * @param notice what is new
  * @param seasonallyAdjusted the chart without the season
+ * @param byChance the chart with limits of chance
  * @param refusal why there is no chart
  */
 @Schema(name = "Signal", description = "Whether the movement of single months is more than noise, by an XmR chart.")
@@ -39,6 +40,9 @@ public record SignalView(
         @Schema(description = "The chart without the season, or why it is not offered.") @Nullable
         SeasonView seasonallyAdjusted,
 
+        @Schema(description = "The chart with limits of chance, or why it is not offered.") @Nullable
+        ChanceChartView byChance,
+
         @Schema(description = "Why there is no chart.") @Nullable
         RefusalView refusal) {
 
@@ -61,7 +65,8 @@ public record SignalView(
 
     static SignalView of(Indicator indicator, Signal signal) {
         return switch (signal) {
-            case Signal.Refused(var refusal) -> new SignalView(null, null, null, null, null, RefusalView.of(refusal));
+            case Signal.Refused(var refusal) ->
+                new SignalView(null, null, null, null, null, null, RefusalView.of(refusal));
             case Signal.Charted charted -> of(indicator, charted);
         };
     }
@@ -75,6 +80,7 @@ public record SignalView(
                         .orElse(null),
                 NoticeView.of(charted.notice()),
                 SeasonView.of(indicator, charted),
+                ChanceChartView.of(charted.byChance()),
                 null);
     }
 }

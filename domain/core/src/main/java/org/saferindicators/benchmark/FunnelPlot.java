@@ -13,10 +13,11 @@ import org.saferindicators.statistics.peer.Sample;
  * A funnel with its limits as curves over the sizes of its members.
  *
  * @param funnel the funnel
+ * @param byChance the same with limits as chance alone would have them
  * @param per so many, by which values are shown
  * @param curves the limits
  */
-public record FunnelPlot(Funnel funnel, double per, List<Curve> curves) {
+public record FunnelPlot(Funnel funnel, Funnel byChance, double per, List<Curve> curves) {
 
     private static final int STEPS = 24;
     private static final double BEYOND = 2;
@@ -43,9 +44,10 @@ public record FunnelPlot(Funnel funnel, double per, List<Curve> curves) {
     }
 
     /** Of members of these sizes. */
-    static FunnelPlot of(Funnel funnel, double per, List<Sample> samples) {
+    static FunnelPlot of(FunnelKind kind, double per, List<Sample> samples) {
+        Funnel funnel = Funnel.widened(kind, samples);
         boolean flat = funnel.dispersion().isEmpty();
-        return new FunnelPlot(funnel, per, flat ? List.of() : curves(funnel, samples));
+        return new FunnelPlot(funnel, Funnel.byChance(kind, samples), per, flat ? List.of() : curves(funnel, samples));
     }
 
     private static List<Curve> curves(Funnel funnel, List<Sample> samples) {

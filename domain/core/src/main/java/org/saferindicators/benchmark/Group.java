@@ -1,6 +1,5 @@
 package org.saferindicators.benchmark;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import org.saferindicators.observation.RefusalReason;
 import org.saferindicators.period.MonthRange;
 import org.saferindicators.place.Area;
 import org.saferindicators.statistics.peer.Against;
-import org.saferindicators.statistics.peer.Funnel;
 import org.saferindicators.statistics.peer.GroupAverage;
 import org.saferindicators.statistics.peer.Placing;
 import org.saferindicators.statistics.peer.Ranking;
@@ -153,32 +151,33 @@ final class Group {
         boolean sound = !share || samples.stream().allMatch(one -> one.events() <= one.whole());
         boolean whole = !samples.isEmpty() && samples.size() == counted.size();
         return fits && sound && whole
-                ? Optional.of(FunnelPlot.of(
-                        Funnel.widened(FunnelPlot.kind(share), samples), Estimate.per(indicator), samples))
+                ? Optional.of(FunnelPlot.of(FunnelPlot.kind(share), Estimate.per(indicator), samples))
                 : Optional.empty();
     }
 
     /** By rank, then those without a figure; each by name where nothing else decides. */
     List<Member> members(Average average, Optional<FunnelPlot> funnel) {
         List<Integer> counted = counted();
-        List<Member> members = new ArrayList<>();
-        for (int index = 0; index < areas.size(); index++) {
-            int at = counted.indexOf(index);
-            members.add(new Member(
-                    areas.get(index),
-                    index == 0,
-                    figures.get(index),
-                    estimate(index),
-                    isOfCounts() ? Optional.empty() : ranking.placings().get(index),
-                    against(index, average),
-                    funnel.filter(any -> at >= 0)
-                            .map(plot -> plot.funnel().outliers().get(at))));
-        }
         Comparator<Member> byRank = Comparator.comparing(
                 member -> member.placing().map(Placing::rank).orElse(Integer.MAX_VALUE));
-        return members.stream()
+        return IntStream.range(0, areas.size())
+                .mapToObj(index -> member(index, average, funnel, counted.indexOf(index)))
                 .sorted(byRank.thenComparing(member -> member.area().name()))
                 .toList();
+    }
+
+    /** With its place among those that have a figure, below 0 where it has none. */
+    private Member member(int index, Average average, Optional<FunnelPlot> funnel, int counted) {
+        Optional<FunnelPlot> plot = funnel.filter(any -> counted >= 0);
+        return new Member(
+                areas.get(index),
+                index == 0,
+                figures.get(index),
+                estimate(index),
+                isOfCounts() ? Optional.empty() : ranking.placings().get(index),
+                against(index, average),
+                plot.map(one -> one.funnel().outliers().get(counted)),
+                plot.map(one -> one.byChance().outliers().get(counted)));
     }
 
     private Optional<Against> against(int index, Average average) {

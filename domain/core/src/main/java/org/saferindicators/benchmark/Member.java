@@ -17,6 +17,7 @@ import org.saferindicators.statistics.peer.Placing;
  * @param placing its rank; empty where it has no figure or nothing is ranked
  * @param against its interval against the group's average
  * @param outlier where it lies in the funnel
+ * @param outlierByChance where it would lie in one whose limits are not widened
  */
 public record Member(
         Area area,
@@ -25,7 +26,8 @@ public record Member(
         Optional<Estimate> estimate,
         Optional<Placing> placing,
         Optional<Against> against,
-        Optional<Outlier> outlier) {
+        Optional<Outlier> outlier,
+        Optional<Outlier> outlierByChance) {
 
     /** {@code =3rd}; empty where it has no place. */
     public String rankText() {

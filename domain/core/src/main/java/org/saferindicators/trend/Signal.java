@@ -22,6 +22,7 @@ public sealed interface Signal {
      * @param assurance whether the process as it is meets the target of a month
      * @param notice what is new
      * @param season the chart of the figures without their season, or why it is not offered
+     * @param byChance the chart with limits of chance, or why it is not offered
      */
     record Charted(
             List<YearMonth> months,
@@ -29,7 +30,8 @@ public sealed interface Signal {
             XmrChart chart,
             Optional<Assured> assurance,
             Notice notice,
-            Season season)
+            Season season,
+            ChanceChart byChance)
             implements Signal {
 
         /** Copies the list. */

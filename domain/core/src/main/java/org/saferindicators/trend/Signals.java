@@ -64,7 +64,8 @@ final class Signals {
                 chart,
                 assurance(chart),
                 notice(series, chart, months),
-                new Deseasoned(indicator, months, series, chart).season());
+                new Deseasoned(indicator, months, series, chart).season(),
+                new ChanceCharts(figures, question, stretches).chart());
     }
 
     private Optional<Double> value(YearMonth month) {
