@@ -49,7 +49,7 @@ public record Projection(
         double toDate = total(current);
         List<Double> like = previous.subList(0, current.size());
         double proRata = proRata(current);
-        double remainder = toDate + total(previous) - total(like);
+        double remainder = toDate + sum(previous.subList(current.size(), YEAR));
         Optional<Double> share =
                 total(like) > 0 ? Optional.of(toDate * total(previous) / total(like)) : Optional.empty();
         double dispersion = current.size() < FEWEST_FOR_DISPERSION ? 1 : Dispersion.between(like, current);
@@ -89,8 +89,10 @@ public record Projection(
                 .map(both -> new Interval(Math.max(0, both.lower() - rolling), both.upper() - rolling));
     }
 
+    /** To date and the rest, so that it is never below what there is and a whole year is itself to the last digit. */
     private static double proRata(List<Double> current) {
-        return total(current) * YEAR / current.size();
+        double toDate = total(current);
+        return toDate + toDate * (YEAR - current.size()) / current.size();
     }
 
     private static Optional<Interval> range(double toDate, double rest, double dispersion) {
@@ -106,6 +108,10 @@ public record Projection(
         if (counts.isEmpty() || counts.size() > YEAR || counts.stream().anyMatch(one -> !(one >= 0))) {
             throw new IllegalArgumentException("counts of one to twelve months, none negative: " + counts);
         }
+        return sum(counts);
+    }
+
+    private static double sum(List<Double> counts) {
         return counts.stream().mapToDouble(Double::doubleValue).sum();
     }
 }

@@ -80,6 +80,19 @@ class ProjectionVectorsTest {
         assertThat(found.range().orElseThrow().lower()).isCloseTo(120 - reach, within(1e-9));
     }
 
+    /** Twelve tenths and tenths of tenths, whose twelfths do not add up to the last digit. */
+    @Test
+    void aWholeYearIsItselfEvenOfFractions() {
+        List<Double> year = List.of(0.1, 0.2, 0.3, 0.7, 1.1, 2.3, 0.1, 0.2, 0.3, 0.7, 1.1, 2.3);
+        List<Double> before = List.of(0.3, 0.6, 0.1, 0.7, 0.1, 0.2, 0.3, 0.6, 0.1, 0.7, 0.1, 1e7);
+        double total = year.stream().mapToDouble(Double::doubleValue).sum();
+
+        for (Projection found : List.of(Projection.blended(year, before), Projection.proRataOnly(year))) {
+            assertThat(found.value()).isEqualTo(total);
+            assertThat(found.range()).contains(new Interval(total, total));
+        }
+    }
+
     @Test
     void beyondTheYearRecentLevelsAreCarriedForward() {
         // 1,200 a year: -/+ 1.959963984540054 sqrt(2 x 1,200 x (1 + 1) + (0.12 x 1,200)^2)
