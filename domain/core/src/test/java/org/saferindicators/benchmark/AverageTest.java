@@ -84,6 +84,7 @@ class AverageTest {
         assertThat(((Average.Known) found.average()).average())
                 .isEqualTo(new GroupAverage(40, GroupAverage.Method.MEAN_OF_PUBLISHED, 3));
         assertThat(((Average.Known) found.average()).against()).isEmpty();
+        assertThat(found.members()).hasSize(4).allMatch(one -> one.against().isEmpty());
         assertThat(found.estimate()).isPresent();
         assertThat(found.funnel()).isEmpty();
     }
