@@ -10,6 +10,7 @@ import org.saferindicators.feed.PublishedFigure;
 import org.saferindicators.feed.Statistic;
 import org.saferindicators.indicator.Break;
 import org.saferindicators.indicator.Comparability;
+import org.saferindicators.indicator.Comparison;
 import org.saferindicators.indicator.Indicator;
 import org.saferindicators.observation.Figure;
 import org.saferindicators.observation.Origin;
@@ -28,12 +29,23 @@ public final class Changes {
     private final Indicator indicator;
     private final MonthRange current;
     private final MonthRange earlier;
+    private final String label;
 
-    /** Of an indicator from one window to another. */
+    /** Of an indicator from the window it is compared with by declaration. */
     public Changes(Indicator indicator, MonthRange current, MonthRange earlier) {
+        this(indicator, current, earlier, indicator.comparison().label());
+    }
+
+    private Changes(Indicator indicator, MonthRange current, MonthRange earlier, String label) {
         this.indicator = indicator;
         this.current = current;
         this.earlier = earlier;
+        this.label = label;
+    }
+
+    /** Of an indicator from the same months a year earlier, whatever it is compared with otherwise. */
+    public static Changes onYearEarlier(Indicator indicator, MonthRange current) {
+        return new Changes(indicator, current, current.minusYears(1), new Comparison.PreviousYear().label());
     }
 
     /** The change between two figures, or the printed one where there is nothing to compute from. */
@@ -102,8 +114,7 @@ public final class Changes {
         if ((noCurrent ? compared.current() : compared.earlier()) instanceof Figure.Refused refused) {
             return refused.refusal().text();
         }
-        return "There is no figure for "
-                + (noCurrent ? "the window itself" : indicator.comparison().label()) + ".";
+        return "There is no figure for " + (noCurrent ? "the window itself" : label) + ".";
     }
 
     private ChangeFrom withoutInputs(

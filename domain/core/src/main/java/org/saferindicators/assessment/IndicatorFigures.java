@@ -19,6 +19,7 @@ import org.saferindicators.observation.Refusal;
 import org.saferindicators.observation.RefusalReason;
 import org.saferindicators.observation.SeriesKey;
 import org.saferindicators.observation.Windows;
+import org.saferindicators.period.FinancialYear;
 import org.saferindicators.period.MonthRange;
 import org.saferindicators.place.Areas;
 
@@ -128,12 +129,30 @@ public final class IndicatorFigures {
         };
     }
 
-    /** The mid-year (30 June) that lies in the window, or the fixed year of the base. */
+    /** Of the mid-year that belongs to the window or the fixed year of the base; while that is unpublished, the latest. */
     private Optional<Population> persons(PopulationBase base, String area, MonthRange window) {
+        int year = base.year().orElse(midYear(window));
+        return base.year().isPresent()
+                ? evidence.statements().population(base.series(), area, year, base.ageBand())
+                : evidence.statements().latestPopulation(base.series(), area, year, base.ageBand());
+    }
+
+    /** The year whose 30 June lies in the window, else in the financial year that the window ends in. */
+    private static int midYear(MonthRange window) {
         LocalDate june = LocalDate.of(window.start().getYear(), Month.JUNE, 30);
-        int midYear = window.contains(june) ? june.getYear() : window.last().getYear();
-        int year = base.year().orElse(midYear);
-        return evidence.statements().population(base.series(), area, year, base.ageBand());
+        return window.contains(june)
+                ? june.getYear()
+                : FinancialYear.containing(window.last()).startYear();
+    }
+
+    /** That a rate over a window stands on the population of an earlier year. */
+    public Optional<String> olderPopulation(Figured figured, MonthRange window) {
+        boolean fixed =
+                indicator.population().filter(base -> base.year().isPresent()).isPresent();
+        return figured.population()
+                .filter(population -> !fixed && population.year() != midYear(window))
+                .map(population -> "The population of " + midYear(window) + " is not known; that of "
+                        + population.year() + " is used.");
     }
 
     private static Figure rate(Figure figure, PopulationBase base, Optional<Population> population) {

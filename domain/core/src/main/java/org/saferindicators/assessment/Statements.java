@@ -123,6 +123,15 @@ public final class Statements implements Absences {
                 .findFirst();
     }
 
+    /** The population of an area in a year, or in the latest year before that has one. */
+    public Optional<Population> latestPopulation(String series, String area, int year, String ageBand) {
+        return about(Population.class, "", series)
+                .filter(one -> one.area().equals(area)
+                        && one.year() <= year
+                        && one.ageBand().equals(ageBand))
+                .max(Comparator.comparingInt(Population::year));
+    }
+
     /** The absence declared for an indicator and a window that covers these months. */
     public Optional<Absence> declared(Indicator indicator, String area, MonthRange months) {
         return about(AbsenceNotice.class, indicator)

@@ -72,7 +72,7 @@ public final class StatusCalculator {
                 beside,
                 published,
                 Sentences.of(question, current.figure(), comparator, change, performance, beside),
-                caveats(question, current.figure(), compared, change));
+                caveats(question, figures, current, compared, change));
     }
 
     private static Optional<Significance> significance(
@@ -212,11 +212,16 @@ public final class StatusCalculator {
     }
 
     private static List<String> caveats(
-            StatusQuestion question, Figure current, Places.Compared compared, ChangeFrom change) {
+            StatusQuestion question,
+            IndicatorFigures figures,
+            Figured current,
+            Places.Compared compared,
+            ChangeFrom change) {
         List<String> caveats = new ArrayList<>(change.caveats());
         caveats.addAll(caveats(question));
-        if (current instanceof Figure.Known known) {
+        if (current.figure() instanceof Figure.Known known) {
             caveats.addAll(caveats(known));
+            figures.olderPopulation(current, question.window()).ifPresent(caveats::add);
         }
         if (!compared.leftOut().isEmpty()) {
             String left = String.join(", ", compared.leftOut());

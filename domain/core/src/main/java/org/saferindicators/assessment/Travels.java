@@ -62,8 +62,8 @@ public final class Travels {
         private static Optional<Moved> of(
                 IndicatorFigures figures, StatusQuestion question, ChangeTest.Windows months) {
             Places.Compared compared = figures.compared(months.area(), months.current(), months.earlier());
-            ChangeFrom change =
-                    new Changes(question.indicator(), months.current(), months.earlier()).between(compared, List.of());
+            ChangeFrom change = Changes.onYearEarlier(question.indicator(), months.current())
+                    .between(compared, List.of());
             return change.difference().map(any -> new Moved(compared, change));
         }
 

@@ -54,7 +54,7 @@ public final class BenchmarkCalculator {
                 group.map(one -> one.members(average, funnel)).orElse(List.of()),
                 funnel,
                 larger,
-                caveats(question, own, list, funnel, average, larger));
+                caveats(question, figures, own, list, funnel, average, larger));
     }
 
     private static Refusal noGroup() {
@@ -64,6 +64,7 @@ public final class BenchmarkCalculator {
 
     private static List<String> caveats(
             StatusQuestion question,
+            IndicatorFigures figures,
             Figured own,
             Optional<PeerList> list,
             Optional<FunnelPlot> funnel,
@@ -73,6 +74,7 @@ public final class BenchmarkCalculator {
         if (own.figure() instanceof Figure.Known known && known.provisional()) {
             caveats.add("Provisional: part of the figure may still be revised.");
         }
+        figures.olderPopulation(own, question.window()).ifPresent(caveats::add);
         list.ifPresent(peers -> caveats.addAll(caveats(question, peers)));
         funnel.filter(plot -> plot.funnel().widening() > 1)
                 .ifPresent(any -> caveats.add(

@@ -9,6 +9,7 @@ import org.saferindicators.feed.Population;
 import org.saferindicators.indicator.Calculation;
 import org.saferindicators.indicator.Indicator;
 import org.saferindicators.indicator.PopulationBase;
+import org.saferindicators.observation.Figure;
 import org.saferindicators.observation.Quantity;
 import org.saferindicators.observation.Refusal;
 import org.saferindicators.observation.RefusalReason;
@@ -89,13 +90,21 @@ final class Outlooks {
      */
     private record Run(List<Double> events, List<Double> wholes) {}
 
-    /** The months of a window where each has a figure. */
+    /** The months of a window where each has a figure; 0 of 0 is a recorded month without a percentage. */
     private Optional<List<Quantity>> months(MonthRange window) {
         List<Quantity> months = window.months().stream()
-                .flatMap(month ->
-                        figures.figure(question.area().code(), MonthRange.of(month)).figure().quantity().stream())
+                .map(month -> figures.figure(question.area().code(), MonthRange.of(month))
+                        .figure())
+                .flatMap(figure -> figure.quantity().or(() -> nobody(figure)).stream())
                 .toList();
         return months.size() == window.length() ? Optional.of(months) : Optional.empty();
+    }
+
+    private Optional<Quantity> nobody(Figure figure) {
+        boolean noWhole = indicator.calculation() == Calculation.PERCENTAGE
+                && figure instanceof Figure.Refused refused
+                && refused.refusal().reason() == RefusalReason.ZERO_BASE;
+        return noWhole ? Optional.of(new Quantity(0, Optional.of(0.0), Optional.of(0.0))) : Optional.empty();
     }
 
     /** The parts of those months where each can be added up. */

@@ -50,7 +50,7 @@ final class Points {
         MonthRange earlier = window.minusYears(1);
         String area = question.area().code();
         Places.Compared compared = figures.compared(area, window, earlier);
-        ChangeFrom change = new Changes(question.indicator(), window, earlier).between(compared, List.of());
+        ChangeFrom change = Changes.onYearEarlier(question.indicator(), window).between(compared, List.of());
         boolean complete = question.frequency() != Basis.QUARTER || window.equals(Basis.QUARTER.whole(window.last()));
         return new TrendPoint(
                 window,

@@ -7,6 +7,7 @@ import org.saferindicators.assessment.Evidence;
 import org.saferindicators.assessment.IndicatorFigures;
 import org.saferindicators.assessment.TargetInForce;
 import org.saferindicators.assessment.Targets;
+import org.saferindicators.indicator.Calculation;
 import org.saferindicators.indicator.Comparison;
 import org.saferindicators.indicator.Indicator;
 import org.saferindicators.observation.Quantity;
@@ -95,8 +96,14 @@ final class Signals {
         return new Refusal(RefusalReason.NOT_COMPARABLE, why, "frequency=month");
     }
 
-    /** A change is asked of the same month last year where the two may be compared; a baseline has no months. */
+    /**
+     * A change is asked of the same month last year where the two may be compared; a baseline has no months. The target of a
+     * rate is one of a year and says nothing of a month.
+     */
     private Optional<Signal.Assured> assurance(XmrChart chart) {
+        if (indicator.calculation() == Calculation.RATE) {
+            return Optional.empty();
+        }
         MonthRange month = MonthRange.of(question.last());
         String area = question.area().code();
         MonthRange both = new MonthRange(month.minusYears(1).start(), month.end());
@@ -122,8 +129,7 @@ final class Signals {
     /** A signal at the latest month of the series that the months before did not show at theirs. */
     private boolean isFresh(Series series, XmrChart chart) {
         Point latest = chart.points().getLast();
-        boolean atTheEnd = latest.index() == series.months().size() - 1;
-        if (!atTheEnd || latest.cause() == SpecialCause.COMMON_CAUSE) {
+        if (latest.cause() == SpecialCause.COMMON_CAUSE) {
             return false;
         }
         int before = series.months().size() - 1;

@@ -146,14 +146,30 @@ class DirectionsTest {
     void ratesAreTestedOverTheirPopulations(long persons, Direction direction, String merit) {
         Case facts = new Case()
                 .perHead(1000)
-                .residents(BARKING, 2017, 50_000)
-                .residents(BARKING, 2018, persons)
+                .residents(BARKING, 2016, 50_000)
+                .residents(BARKING, 2017, persons)
                 .count(BARKING, "2016-11/2017-01", 300)
                 .count(BARKING, "2017-11/2018-01", 600);
 
         assertThat(quarter(facts))
                 .extracting(DirectionsTest::method, TestedTravel::direction, TestedTravel::merit)
                 .containsExactly(Significance.Method.EXACT, direction, merit);
+    }
+
+    /** Until the mid-year of a window is known, the latest one before it stands in. */
+    @ParameterizedTest
+    @CsvSource({"100000, STEADY, same", "50000, UP, worse"})
+    void anOlderPopulationStandsInForOneThatIsNotKnown(long persons, Direction direction, String merit) {
+        Case facts = new Case()
+                .perHead(1000)
+                .residents(BARKING, 2015, 50_000)
+                .residents(BARKING, 2017, persons)
+                .count(BARKING, "2016-11/2017-01", 300)
+                .count(BARKING, "2017-11/2018-01", 600);
+
+        assertThat(quarter(facts))
+                .extracting(TestedTravel::direction, TestedTravel::merit)
+                .containsExactly(direction, merit);
     }
 
     /** 103 after 100 is within 3 %, 104 is not. */

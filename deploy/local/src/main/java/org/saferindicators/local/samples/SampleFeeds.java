@@ -99,7 +99,7 @@ public final class SampleFeeds {
         settings.put("compression.type", "gzip");
         settings.put("linger.ms", 20);
         settings.put("max.block.ms", 20_000);
-        settings.put("delivery.timeout.ms", 60_000);
+        settings.put("delivery.timeout.ms", 120_000);
         settings.put("max.request.size", 12 * 1024 * 1024);
         return new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
     }
