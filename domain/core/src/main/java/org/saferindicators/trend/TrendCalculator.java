@@ -3,10 +3,12 @@ package org.saferindicators.trend;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.saferindicators.assessment.Evidence;
 import org.saferindicators.assessment.IndicatorFigures;
 import org.saferindicators.indicator.Direction;
 import org.saferindicators.observation.Figure;
+import org.saferindicators.period.MonthRange;
 import org.saferindicators.statistics.spc.Point;
 import org.saferindicators.statistics.spc.Segment;
 import org.saferindicators.statistics.spc.Variation;
@@ -40,7 +42,13 @@ public final class TrendCalculator {
                 directions,
                 overall(signal, directions),
                 new Outlooks(evidence, figures, question, stretches).outlook(),
-                caveats(points, signal));
+                Stream.concat(caveats(points, signal).stream(), olderPopulation(figures, question).stream())
+                        .toList());
+    }
+
+    private static Optional<String> olderPopulation(IndicatorFigures figures, TrendQuestion question) {
+        MonthRange latest = MonthRange.of(question.last());
+        return figures.olderPopulation(figures.figure(question.area().code(), latest), latest);
     }
 
     /** The latest point of the chart where limits are firm, else the headline window. */

@@ -223,4 +223,16 @@ class SeriesTest {
         assertThat(found.overall()).isEmpty();
         assertThat(found.question().area().code()).isEqualTo(BARKING);
     }
+
+    @Test
+    void anOlderPopulationIsTold() {
+        Case facts =
+                new Case().perHead(1000).residents(Case.BARKING, 2016, 50_000).count(Case.BARKING, "2018-01", 100);
+
+        assertThat(Histories.months(facts, "2018-01", "2018-01").caveats())
+                .contains("The population of 2017 is not known; that of 2016 is used.");
+        assertThat(Histories.months(facts.residents(Case.BARKING, 2017, 50_000), "2018-01", "2018-01")
+                        .caveats())
+                .noneMatch(caveat -> caveat.startsWith("The population"));
+    }
 }
