@@ -11,6 +11,7 @@ import org.saferindicators.ingest.metrics.IngestMetrics;
 import org.saferindicators.store.jdbc.Transactions;
 import org.saferindicators.store.ledger.Verdicts;
 import org.saferindicators.store.progress.Fenced;
+import org.saferindicators.store.progress.FrozenSenders;
 import org.saferindicators.store.progress.PartitionProgress;
 import org.saferindicators.store.progress.Position;
 import org.saferindicators.store.progress.Stop;
@@ -22,6 +23,8 @@ import org.saferindicators.store.progress.Stop;
 public final class BatchRun {
 
     private static final Logger LOG = Logger.getLogger(BatchRun.class);
+
+    private static final String LOCK_TIMEOUT = "55P03";
 
     private final DataSource source;
     private final BatchWriter writer;
@@ -61,12 +64,31 @@ public final class BatchRun {
         }
     }
 
+    /** Has the database end workers that froze while they were sending. */
+    public void endFrozenSenders() throws SQLException {
+        int ended = Transactions.<Integer, RuntimeException>run(source, FrozenSenders::end);
+        if (ended > 0) {
+            LOG.warnf("ended %d sessions that froze while they were sending; nothing of theirs was committed", ended);
+        }
+    }
+
     private Result judge(Batch batch, Exception failure) {
         return switch (FailurePolicy.judge(failure)) {
-            case WEATHER -> new Result.Weather(batch, failure);
+            case WEATHER -> weather(batch, failure);
             case BAD_DATA -> batch.isSingle() ? single(batch, failure) : halves(batch);
             case STOP -> stop(batch, failure);
         };
+    }
+
+    private Result weather(Batch batch, Exception failure) {
+        if (FailurePolicy.sqlState(failure).filter(LOCK_TIMEOUT::equals).isPresent()) {
+            try {
+                endFrozenSenders();
+            } catch (SQLException notNow) {
+                LOG.debugf("who holds the lock is not known: %s", notNow.getMessage());
+            }
+        }
+        return new Result.Weather(batch, failure);
     }
 
     private Result halves(Batch batch) {

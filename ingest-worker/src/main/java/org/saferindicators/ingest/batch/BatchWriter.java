@@ -2,6 +2,7 @@ package org.saferindicators.ingest.batch;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransactionRollbackException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -53,6 +54,7 @@ public final class BatchWriter {
     private static final int MOST_ATTEMPTS = 5;
 
     private final DataSource source;
+    private final Novelty novelty = new Novelty();
 
     /** Writes through this source of connections. */
     public BatchWriter(DataSource source) {
@@ -71,6 +73,7 @@ public final class BatchWriter {
             try {
                 return attempt(batch);
             } catch (HeldMeanwhile raced) {
+                novelty.wasWrong(batch.shard());
                 LOG.debugf("%s asks again: %s", batch.from(), raced.getMessage());
             }
         }
@@ -78,17 +81,26 @@ public final class BatchWriter {
     }
 
     private Optional<Verdicts> attempt(Batch batch) throws SQLException, Fenced {
-        return Transactions.<Optional<Verdicts>, Fenced>run(source, connection -> write(connection, batch));
+        try {
+            return Optional.of(Transactions.<Verdicts, Fenced>run(source, connection -> write(connection, batch)));
+        } catch (Outdated changed) {
+            return Optional.empty();
+        }
     }
 
-    private static Optional<Verdicts> write(Connection connection, Batch batch) throws SQLException, Fenced {
+    /** The catalogue is another by now: what was sent is to be rolled back. */
+    private static final class Outdated extends SQLTransactionRollbackException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private Verdicts write(Connection connection, Batch batch) throws SQLException, Fenced {
         Verdicts verdicts = batch.atTheDoor();
         List<Arrived> rows = Arrived.of(batch.records(), Row.class, verdicts);
         EventBatch events = new EventBatch(batch, verdicts);
         SubmissionRows.stage(connection, rows);
-        events.stage(connection);
+        events.stage(connection, novelty);
         if (!batch.declared().isCurrent(connection)) {
-            return Optional.empty();
+            throw new Outdated();
         }
         PartitionProgress.advance(connection, batch.from(), batch.next().nextOffset());
         Map<String, Dossier> dossiers = enterManifests(connection, batch, verdicts);
@@ -102,7 +114,7 @@ public final class BatchWriter {
             DataRevision.bump(connection, batch.shard());
         }
         account(connection, batch, verdicts);
-        return Optional.of(verdicts);
+        return verdicts;
     }
 
     private static Map<String, Dossier> enterManifests(Connection connection, Batch batch, Verdicts verdicts)

@@ -59,9 +59,10 @@ final class EventBatch {
         }
     }
 
-    /** Asks what is known of them and sends what is not; takes no lock. */
-    void stage(Connection connection) throws SQLException {
-        events.stage(connection);
+    /** Asks what is known of them, as far as that is not to be expected, and sends what is not. */
+    void stage(Connection connection, Novelty novelty) throws SQLException {
+        events.stage(connection, novelty.asked(batch.shard()));
+        novelty.seen(batch.shard(), events.holdFirsts());
     }
 
     /** Keeps and counts them; returns whether figures changed. */

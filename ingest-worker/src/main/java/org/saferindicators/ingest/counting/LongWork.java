@@ -6,6 +6,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.saferindicators.store.jdbc.Transactions;
+import org.saferindicators.store.progress.FrozenSenders;
 
 /**
  * Transactions that take longer than a batch may, on both ends of the connection.
@@ -18,12 +19,17 @@ public record LongWork(DataSource source, Duration limit, Duration idleLimit) {
 
     private static final int GRACE_MILLIS = 5000;
 
+    /** Whoever ends frozen sessions must not take these for those of batches, which may be silent for less long. */
+    private static final String OWN_NAME =
+            "SELECT set_config('application_name', current_setting('application_name') || ' long', true)";
+
     /** Commits what {@code work} does, or rolls it back when it throws. */
     public <T> T run(Transactions.Work<T, RuntimeException> work) throws SQLException {
         return Transactions.<T, RuntimeException>run(source, connection -> {
             int usual = connection.getNetworkTimeout();
             allowTime(connection);
             try {
+                FrozenSenders.end(connection);
                 return work.in(connection);
             } finally {
                 connection.setNetworkTimeout(Runnable::run, usual);
@@ -35,6 +41,7 @@ public record LongWork(DataSource source, Duration limit, Duration idleLimit) {
         try (Statement statement = connection.createStatement()) {
             statement.execute("SET LOCAL statement_timeout = " + limit.toMillis());
             statement.execute("SET LOCAL idle_in_transaction_session_timeout = " + idleLimit.toMillis());
+            statement.execute(OWN_NAME);
         }
         connection.setNetworkTimeout(Runnable::run, Math.toIntExact(limit.toMillis() + GRACE_MILLIS));
     }

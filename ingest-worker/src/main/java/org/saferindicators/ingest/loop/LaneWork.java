@@ -23,8 +23,9 @@ import org.saferindicators.store.progress.Stop;
  */
 record LaneWork(DataSource source, Decoder decoder, BatchRun batches) {
 
-    /** Asks the database where a partition stands. */
+    /** Asks the database where a partition stands; who had it before and froze while sending is ended. */
     Claim claim(String topic, int partition) throws SQLException {
+        batches.endFrozenSenders();
         return Transactions.<Claim, RuntimeException>run(
                 source, connection -> PartitionProgress.claim(connection, topic, partition));
     }

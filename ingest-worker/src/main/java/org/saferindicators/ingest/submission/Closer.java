@@ -22,6 +22,7 @@ import org.saferindicators.store.counting.EditionCounts;
 import org.saferindicators.store.cube.Cube;
 import org.saferindicators.store.cube.CubeKey;
 import org.saferindicators.store.cube.CubeValue;
+import org.saferindicators.store.event.Asked;
 import org.saferindicators.store.event.EventCube;
 import org.saferindicators.store.event.Events;
 import org.saferindicators.store.ledger.Outcome;
@@ -111,7 +112,7 @@ public final class Closer {
     private static State upsert(Connection connection, SubmissionId id, Draft draft, Declared declared)
             throws SQLException {
         Events events = new Events(draft.events().arrivals());
-        events.stage(connection);
+        events.stage(connection, Asked.ALL);
         Events.Kept kept = events.keep(connection);
         EventCounts.add(connection, declared, kept.changes(), "submission/" + id.feed());
         Map<Integer, Verdict> verdicts = new HashMap<>();

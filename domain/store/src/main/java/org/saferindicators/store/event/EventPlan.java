@@ -3,10 +3,12 @@ package org.saferindicators.store.event;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.UUID;
 
 /**
@@ -19,23 +21,33 @@ import java.util.UUID;
  * @param fresh single versions of events of which nothing is held
  * @param several all versions of events of which nothing is held
  * @param known all versions of events of which something is held
+ * @param risen the highest of them for each event where it is higher than the one held, which never falls
  */
 record EventPlan(
         String dataset,
         List<EventArrival> unchanged,
         List<EventArrival> fresh,
         Map<UUID, List<EventArrival>> several,
-        Map<UUID, List<EventArrival>> known) {
+        Map<UUID, List<EventArrival>> known,
+        List<EventArrival> risen) {
 
     /**
      * Asks what is held.
      *
-     * @param events versions by event; those that are held are taken out of it
+     * @param events versions by event, in the order of the table's key; those that are held are taken out of it
+     * @param asked about which of them to ask; the others are believed to be new
      */
-    static EventPlan of(Connection connection, String dataset, Map<UUID, List<EventArrival>> events)
+    static EventPlan of(Connection connection, String dataset, SortedMap<UUID, List<EventArrival>> events, Asked asked)
             throws SQLException {
-        EventPlan plan = new EventPlan(dataset, new ArrayList<>(), new ArrayList<>(), new HashMap<>(), new HashMap<>());
-        for (EventTable.Brief held : EventTable.ask(connection, dataset, events.keySet())) {
+        EventPlan plan = new EventPlan(
+                dataset, new ArrayList<>(), new ArrayList<>(), new HashMap<>(), new HashMap<>(), new ArrayList<>());
+        List<UUID> refs = new ArrayList<>();
+        events.forEach((ref, versions) -> {
+            if (asked == Asked.ALL || !isFirst(versions)) {
+                refs.add(ref);
+            }
+        });
+        for (EventTable.Brief held : EventTable.ask(connection, dataset, refs)) {
             plan.held(Objects.requireNonNull(events.remove(held.ref())), held);
         }
         events.values().forEach(plan::news);
@@ -51,6 +63,10 @@ record EventPlan(
             unchanged.add(first);
         } else {
             known.put(held.ref(), versions);
+            EventArrival head = head(versions);
+            if (head.version() > held.version()) {
+                risen.add(head);
+            }
         }
     }
 
@@ -62,20 +78,23 @@ record EventPlan(
         }
     }
 
-    boolean bringsNew() {
-        return !fresh.isEmpty() || !several.isEmpty();
+    /** A first version, and nothing else of its event: on a first load there is nothing to be held. */
+    private static boolean isFirst(List<EventArrival> versions) {
+        return versions.size() == 1 && versions.getFirst().version() == 1;
     }
 
-    /** The highest version of each event that is new. */
+    /** Whether something is held of an event that came with its first version alone. */
+    boolean holdsFirst() {
+        return known.values().stream().anyMatch(EventPlan::isFirst)
+                || unchanged.stream().anyMatch(one -> one.version() == 1);
+    }
+
+    /** The highest version of each event that is new, in the order of the table's key. */
     List<EventArrival> newHeads() {
         List<EventArrival> heads = new ArrayList<>(fresh);
         several.values().forEach(versions -> heads.add(head(versions)));
+        heads.sort(Comparator.comparing(one -> one.key().ref(), EventKey.STORED_ORDER));
         return heads;
-    }
-
-    /** The highest version of each event of which something is held. */
-    List<EventArrival> knownHeads() {
-        return known.values().stream().map(EventPlan::head).toList();
     }
 
     /** All versions of events that are decided on one by one. */

@@ -1,7 +1,6 @@
 package org.saferindicators.store.event;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Collection;
@@ -10,38 +9,56 @@ import org.saferindicators.indicator.SubjectRole;
 import org.saferindicators.observation.Occurrence;
 import org.saferindicators.store.jdbc.BinaryCopy;
 
-/** A table of the session alone, through which versions go into the table {@code event}. */
+/** Sends versions to the database: new events into the table {@code event}, higher versions beside it. */
 final class EventStage {
+
+    private static final String FIELDS = "dataset, " + StoredEvent.COLUMNS;
+    private static final int FIELD_COUNT = 17;
+    private static final String INSERT = "COPY event (" + FIELDS + ") FROM STDIN (FORMAT binary)";
 
     private static final String CREATE = """
             CREATE TEMPORARY TABLE IF NOT EXISTS incoming_event (
-                known boolean, dataset text, ref uuid, version int, content uuid, state text, known_on date, kind text,
-                category text, code text, month date, day date, area text, flags text, age_band text, victim uuid,
-                caller uuid, perpetrator uuid) ON COMMIT DELETE ROWS
+                dataset text, ref uuid, version int, content uuid, state text, known_on date, kind text, category text,
+                code text, month date, day date, area text, flags text, age_band text, victim uuid, caller uuid,
+                perpetrator uuid) ON COMMIT DELETE ROWS
             """;
-    private static final String COPY = "COPY incoming_event FROM STDIN (FORMAT binary)";
-    private static final String INSERT = "INSERT INTO event (dataset, " + StoredEvent.COLUMNS + ") SELECT dataset, "
-            + StoredEvent.COLUMNS + " FROM incoming_event WHERE NOT known ORDER BY ref, dataset";
-    private static final int FIELDS = 18;
+    private static final String STAGE = "COPY incoming_event FROM STDIN (FORMAT binary)";
     private static final int BYTES_OF_A_ROW = 300;
     private static final List<SubjectRole> ROLES = List.of(SubjectRole.values());
     private static final String UNIQUE_VIOLATION = "23505";
 
     private EventStage() {}
 
-    /** Sends versions by COPY; before the fence, see {@code SubmissionRows.stage}. */
-    static void send(Connection connection, Collection<EventArrival> fresh, Collection<EventArrival> known)
-            throws SQLException {
-        if (fresh.isEmpty() && known.isEmpty()) {
-            return;
+    /**
+     * Inserts versions of events that are believed to be new, with all that a bulk load spares the server.
+     *
+     * @param fresh by rising key, so that two writers do not wait for each other
+     * @throws HeldMeanwhile when one of them is held
+     */
+    static void insert(Connection connection, Collection<EventArrival> fresh) throws SQLException {
+        if (!fresh.isEmpty()) {
+            try {
+                rows(fresh).send(connection, INSERT);
+            } catch (SQLException refused) {
+                throw UNIQUE_VIOLATION.equals(refused.getSQLState()) ? new HeldMeanwhile(refused) : refused;
+            }
         }
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(CREATE);
+    }
+
+    /** Sends higher versions than those held into a table of the session alone. */
+    static void stage(Connection connection, Collection<EventArrival> risen) throws SQLException {
+        if (!risen.isEmpty()) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(CREATE);
+            }
+            rows(risen).send(connection, STAGE);
         }
-        BinaryCopy copy = new BinaryCopy(FIELDS, (fresh.size() + known.size()) * BYTES_OF_A_ROW);
-        fresh.forEach(one -> write(copy.row().flag(false), one));
-        known.forEach(one -> write(copy.row().flag(true), one));
-        copy.send(connection, COPY);
+    }
+
+    private static BinaryCopy rows(Collection<EventArrival> arrivals) {
+        BinaryCopy copy = new BinaryCopy(FIELD_COUNT, arrivals.size() * BYTES_OF_A_ROW);
+        arrivals.forEach(one -> write(copy.row(), one));
+        return copy;
     }
 
     private static void write(BinaryCopy copy, EventArrival one) {
@@ -62,19 +79,6 @@ final class EventStage {
                 .text(says.ageBand().orElse(null));
         for (SubjectRole role : ROLES) {
             copy.uuid(says.subjects().get(role));
-        }
-    }
-
-    /**
-     * Takes those that were not held into the table, by rising key so that two writers cannot wait for each other.
-     *
-     * @throws HeldMeanwhile when one of them is held by now
-     */
-    static void insert(Connection connection) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
-            statement.executeUpdate();
-        } catch (SQLException refused) {
-            throw UNIQUE_VIOLATION.equals(refused.getSQLState()) ? new HeldMeanwhile(refused) : refused;
         }
     }
 }

@@ -34,13 +34,9 @@ final class EventTable {
             FROM event WHERE ref = ANY (?::uuid[]) AND dataset = ?
             """;
 
-    /** A lower version than the one held, the usual thing on a replay, is passed over without locking that for nothing. */
     private static final String KEEP = "INSERT INTO event AS held (dataset, " + StoredEvent.COLUMNS
             + ") SELECT dataset, " + StoredEvent.COLUMNS + """
-             FROM incoming_event came WHERE known AND dataset = ?
-                AND NOT EXISTS (SELECT FROM event there WHERE there.dataset = came.dataset AND there.ref = came.ref
-                    AND there.version >= came.version)
-            ORDER BY ref
+             FROM incoming_event WHERE dataset = ? ORDER BY ref
             ON CONFLICT (dataset, ref) DO UPDATE SET
                 version = excluded.version, content = excluded.content, state = excluded.state,
                 known_on = excluded.known_on, kind = excluded.kind, category = excluded.category, code = excluded.code,
@@ -61,6 +57,8 @@ final class EventTable {
             + " ?::text[], ?::date[], ?::date[], ?::text[], ?::text[], ?::text[], ?::uuid[], ?::uuid[], ?::uuid[])"
             + " AS earlier (" + StoredEvent.COLUMNS + ") ORDER BY ref, version";
 
+    private static final int FIRST_VERSION = 1;
+
     private EventTable() {}
 
     /**
@@ -73,6 +71,12 @@ final class EventTable {
 
         boolean has(UUID ref) {
             return fresh.contains(ref) || replaced.containsKey(ref);
+        }
+
+        /** Whether a first version was replaced, so that there is no other in the history. */
+        boolean hasReplacedFirst(UUID ref) {
+            StoredEvent before = replaced.get(ref);
+            return before != null && before.version() == FIRST_VERSION;
         }
     }
 
@@ -95,7 +99,11 @@ final class EventTable {
         }
     }
 
-    /** What is held of some of these events, without a lock; of those that are not in the answer nothing is. */
+    /**
+     * What is held of some of these events, without a lock; of those that are not in the answer nothing is.
+     *
+     * @param refs in the order of the key, which spares the server to sort them
+     */
     static List<Brief> ask(Connection connection, String dataset, Collection<UUID> refs) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(BY_KEY);
@@ -115,7 +123,7 @@ final class EventTable {
     /** Takes what was staged of events that are held into the table, where it is of a higher version. */
     static Kept keep(Connection connection, EventPlan plan) throws SQLException {
         Kept kept = new Kept(new HashSet<>(plan.several().keySet()), new HashMap<>());
-        if (!plan.known().isEmpty()) {
+        if (!plan.risen().isEmpty()) {
             upsert(connection, plan.dataset(), kept);
         }
         return kept;

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.saferindicators.store.ledger.Verdict;
@@ -17,13 +18,13 @@ import org.saferindicators.store.ledger.Verdict;
  */
 public final class Events {
 
-    private final Map<String, Map<UUID, List<EventArrival>>> byEvent = new TreeMap<>();
+    private final Map<String, SortedMap<UUID, List<EventArrival>>> byEvent = new TreeMap<>();
     private final List<EventPlan> plans = new ArrayList<>();
 
     /** Arrivals of one batch or submission, in the order of arrival. */
     public Events(Collection<EventArrival> arrivals) {
         for (EventArrival one : arrivals) {
-            byEvent.computeIfAbsent(one.key().dataset(), ignored -> HashMap.newHashMap(arrivals.size()))
+            byEvent.computeIfAbsent(one.key().dataset(), ignored -> new TreeMap<>(EventKey.STORED_ORDER))
                     .merge(one.key().ref(), List.of(one), Events::joined);
         }
     }
@@ -43,31 +44,34 @@ public final class Events {
     public record Kept(Map<Long, Verdict> verdicts, List<EventChange> changes) {}
 
     /**
-     * Asks what is held, and sends to the database what is not held word for word, where nobody else sees it yet; takes
-     * no lock. Call once, before {@link #keep}.
+     * Asks what is held, inserts what is new, and sends what is of a higher version than the one held. Of what others may
+     * need it locks only the new events. Call once, before {@link #keep}.
+     *
+     * @param asked about which of them to ask
+     * @throws HeldMeanwhile when one of those believed to be new is held: the transaction is to be rolled back and begun
+     *     again
      */
-    public void stage(Connection connection) throws SQLException {
+    public void stage(Connection connection, Asked asked) throws SQLException {
         List<EventArrival> fresh = new ArrayList<>();
-        List<EventArrival> known = new ArrayList<>();
-        for (Map.Entry<String, Map<UUID, List<EventArrival>>> one : byEvent.entrySet()) {
-            EventPlan plan = EventPlan.of(connection, one.getKey(), one.getValue());
+        List<EventArrival> risen = new ArrayList<>();
+        for (Map.Entry<String, SortedMap<UUID, List<EventArrival>>> one : byEvent.entrySet()) {
+            EventPlan plan = EventPlan.of(connection, one.getKey(), one.getValue(), asked);
             fresh.addAll(plan.newHeads());
-            known.addAll(plan.knownHeads());
+            risen.addAll(plan.risen());
             plans.add(plan);
         }
-        EventStage.send(connection, fresh, known);
+        EventStage.stage(connection, risen);
+        EventStage.insert(connection, fresh);
     }
 
-    /**
-     * Keeps what was staged, and the lower versions beside it.
-     *
-     * @throws HeldMeanwhile when another writer has brought in one of the events since it was asked
-     */
+    /** Whether some events came with their first version alone and are held all the same. */
+    public boolean holdFirsts() {
+        return plans.stream().anyMatch(EventPlan::holdsFirst);
+    }
+
+    /** Decides on the rest, and keeps the lower versions beside the highest. */
     public Kept keep(Connection connection) throws SQLException {
         Kept kept = new Kept(new HashMap<>(), new ArrayList<>());
-        if (plans.stream().anyMatch(EventPlan::bringsNew)) {
-            EventStage.insert(connection);
-        }
         for (EventPlan plan : plans) {
             plan.unchanged().forEach(one -> kept.verdicts.put(one.id(), Verdict.UNCHANGED));
             plan.fresh().forEach(one -> kept.changes.add(first(one)));
@@ -86,7 +90,10 @@ public final class Events {
             return;
         }
         EventTable.Kept upserted = EventTable.keep(connection, plan);
-        Map<UUID, List<StoredEvent>> held = EventTable.all(connection, plan.dataset(), events.keySet());
+        List<UUID> more = events.keySet().stream()
+                .filter(ref -> !plan.several().containsKey(ref) && !upserted.hasReplacedFirst(ref))
+                .toList();
+        Map<UUID, List<StoredEvent>> held = EventTable.all(connection, plan.dataset(), more);
         List<StoredEvent> history = new ArrayList<>();
         events.forEach(
                 (ref, versions) -> history.addAll(merge(versions, upserted, held.getOrDefault(ref, List.of()), kept)));

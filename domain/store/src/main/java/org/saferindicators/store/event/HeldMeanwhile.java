@@ -4,9 +4,9 @@ import java.sql.SQLException;
 import java.sql.SQLTransactionRollbackException;
 
 /**
- * Another writer has brought in one of the events since it was asked which are held. Nothing is wrong with any of them:
- * the transaction is to be rolled back and begun again. Who does not know this goes by its SQLSTATE, a rollback to be
- * tried again.
+ * One of the events that were believed to be new is held: nobody asked about it, or another writer has brought it in
+ * since. Nothing is wrong with any of them: the transaction is to be rolled back and begun again. Who does not know this
+ * goes by its SQLSTATE, a rollback to be tried again.
  */
 public final class HeldMeanwhile extends SQLTransactionRollbackException {
 
@@ -14,6 +14,6 @@ public final class HeldMeanwhile extends SQLTransactionRollbackException {
     private static final String SERIALIZATION_FAILURE = "40001";
 
     HeldMeanwhile(SQLException cause) {
-        super("another writer has brought in one of the events", SERIALIZATION_FAILURE, cause);
+        super("one of the events believed to be new is held", SERIALIZATION_FAILURE, cause);
     }
 }

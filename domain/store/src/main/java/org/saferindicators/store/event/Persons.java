@@ -51,7 +51,9 @@ public final class Persons {
 
     private Set<Person> persons(Collection<EventChange> changes) {
         Set<Person> persons = new TreeSet<>();
-        changes.forEach(change -> each(change, persons::add));
+        if (!counter.roles().isEmpty()) {
+            changes.forEach(change -> each(change, persons::add));
+        }
         return persons;
     }
 

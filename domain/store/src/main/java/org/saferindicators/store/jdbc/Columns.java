@@ -26,7 +26,10 @@ public final class Columns {
         return new Columns(List.of(types));
     }
 
-    /** Adds a row; bytes for {@code bytea}, anything else as PostgreSQL reads its text form. */
+    /**
+     * Adds a row; bytes for {@code bytea}, a {@link java.util.UUID} for {@code uuid}, anything else as PostgreSQL reads
+     * its text form.
+     */
     public void add(@Nullable Object... row) {
         if (row.length != types.size()) {
             throw new IllegalArgumentException("a row of " + row.length + " for " + types.size() + " columns");
@@ -51,6 +54,9 @@ public final class Columns {
 
     private static Array array(PreparedStatement statement, String type, List<@Nullable Object> values)
             throws SQLException {
+        if ("uuid".equals(type)) {
+            return UuidArray.of(statement.getConnection(), values);
+        }
         @Nullable
         Object[] elements = "bytea".equals(type)
                 ? values.toArray(byte[][]::new)
