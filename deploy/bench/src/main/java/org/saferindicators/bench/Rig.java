@@ -88,6 +88,7 @@ final class Rig implements AutoCloseable {
                 .withConfig("safer.kafka.bootstrap", broker.bootstrap())
                 .withConfig("safer.kafka.group", "group-" + database.replaceFirst(".*/", ""))
                 .withConfig("safer.batch.size", Integer.toString(options.batch()))
+                .withConfig("safer.batch.recheck-stopped", "1s")
                 .withConfig(
                         "safer.catalogue.dir",
                         ROOT.resolve("deploy/bench/catalogue").toString())

@@ -2,12 +2,14 @@ package org.saferindicators.bench;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.saferindicators.bench.data.Stream;
 import org.saferindicators.local.KafkaProcess;
 import org.saferindicators.local.ServiceProcess;
 
 /**
- * The packaged worker: the first load, then a replay of all of it by the command that is documented for it.
+ * The packaged worker: the first load, then a replay of all of it as it is ordered of a running worker, then another by a
+ * worker that has just been started.
  *
  * @param rig servers
  * @param broker where the topic is
@@ -21,42 +23,53 @@ record WorkerRun(Rig rig, KafkaProcess broker, String name, int bad) implements 
             "SELECT coalesce(sum(hashtextextended(xmin::text || ctid::text || ref::text || version, 0) >> 20), 0) FROM event";
     private static final String FIGURES =
             "SELECT coalesce(sum(hashtextextended(cube::text, 0) >> 20), 0)::bigint FROM cube";
-    private static final String REPLAY = "UPDATE partition_progress SET next_offset = 0, epoch = epoch + 1";
+    private static final String REPLAY = "SELECT count(*) FROM replay_topic('" + Rig.TOPIC + "')";
 
     @Override
     public Map<String, Measured> run(String database, int round) throws Exception {
         Map<String, Measured> all = new LinkedHashMap<>();
         try (Sql sql = Sql.to(database)) {
-            all.put(name, load(sql, database));
-            checkLoaded(sql);
+            try (ServiceProcess worker = rig.worker(database, broker)) {
+                all.put(name, take(sql, worker));
+                checkLoaded(sql);
+                if (bad == 0) {
+                    all.put(name + ", replay", replay(sql, 2, () -> take(sql, worker)));
+                }
+            }
             if (bad == 0) {
-                all.put(name + ", replay", replay(sql, database));
+                all.put(name + ", replay when just started", replay(sql, 3, () -> {
+                    try (ServiceProcess worker = rig.worker(database, broker)) {
+                        return take(sql, worker);
+                    }
+                }));
             }
         }
         return all;
     }
 
-    private Measured replay(Sql sql, String database) throws Exception {
+    private Measured replay(Sql sql, int epoch, Callable<Measured> taking) throws Exception {
         long rows = sql.number(IDENTITY);
         long figures = sql.number(FIGURES);
-        sql.execute(REPLAY);
         sql.execute("CHECKPOINT");
-        Measured replay = load(sql, database);
+        sql.expect("partitions that are replayed", REPLAY, Options.PARTITIONS);
+        Measured replay = taking.call();
         sql.expect("rows rewritten by the replay", IDENTITY, rows);
         sql.expect("figures changed by the replay", FIGURES, figures);
-        sql.expect("accepted by the replay", "SELECT count(*) FROM ledger WHERE epoch = 2 AND outcome = 'accepted'", 0);
+        sql.expect(
+                "accepted by the replay",
+                "SELECT count(*) FROM ledger WHERE epoch = " + epoch + " AND outcome = 'accepted'",
+                0);
         return replay;
     }
 
-    private Measured load(Sql sql, String database) throws Exception {
-        try (ServiceProcess worker = rig.worker(database, broker)) {
-            Stretch stretch = new Stretch(
-                    () -> sql.number("SELECT coalesce(sum(next_offset), 0) FROM partition_progress"),
-                    rig.cpu(worker.pid(), broker));
-            int good = rig.options.records();
-            Measured measured = stretch.measure(good + bad).ofThese(good, good + bad);
-            return measured.withPeak(Cpu.peakMegabytes(worker.pid()));
-        }
+    /** Waits until all are in. */
+    private Measured take(Sql sql, ServiceProcess worker) throws Exception {
+        Stretch stretch = new Stretch(
+                () -> sql.number("SELECT coalesce(sum(next_offset), 0) FROM partition_progress"),
+                rig.cpu(worker.pid(), broker));
+        int good = rig.options.records();
+        Measured measured = stretch.measure(good + bad).ofThese(good, good + bad);
+        return measured.withPeak(Cpu.peakMegabytes(worker.pid()));
     }
 
     private void checkLoaded(Sql sql) throws Exception {
