@@ -130,7 +130,7 @@ public class Worker {
 
     private Optional<Declarations> prepare() {
         Optional<Boolean> migrated = untilItWorks("migrating the schema", () -> {
-            schema.migrate();
+            new Migration(schema, source, database.migrationTimeout()).run();
             return true;
         });
         return migrated.flatMap(done -> untilItWorks("loading the catalogue", () -> {

@@ -38,7 +38,9 @@ public final class Bench {
     private void compare() throws Exception {
         Report.say("a record has %.0f bytes".formatted(Feed.fill(rig.kafka, rig.streams(), 0)));
         List<Contestant> contestants = new ArrayList<>(List.of(
-                new WorkerRun(rig, rig.kafka, "worker", 0), new DebeziumRun(rig, true), new DebeziumRun(rig, false)));
+                new WorkerRun(rig, rig.kafka, "worker", 0, true),
+                new DebeziumRun(rig, true),
+                new DebeziumRun(rig, false)));
         contestants.addAll(1, CopyRun.both(rig));
         contestants.removeIf(one -> !options.only().contains(one.name()));
         rounds(contestants);
@@ -51,7 +53,9 @@ public final class Bench {
         try (KafkaProcess other = KafkaProcess.start(rig.folder.resolve("kafka-malformed"))) {
             Feed.fill(other, rig.streams(), GOOD_BETWEEN);
             int bad = options.records() / Options.PARTITIONS / GOOD_BETWEEN * Options.PARTITIONS;
-            rounds(List.of(new WorkerRun(rig, rig.kafka, "clean", 0), new WorkerRun(rig, other, "5 % malformed", bad)));
+            rounds(List.of(
+                    new WorkerRun(rig, rig.kafka, "clean", 0, false),
+                    new WorkerRun(rig, other, "5 % malformed", bad, false)));
         }
         report.medians();
         report.ratio("5 % malformed", "clean", Measured::rate, "good rows/s: 5 % malformed to clean", "at least 0.8");

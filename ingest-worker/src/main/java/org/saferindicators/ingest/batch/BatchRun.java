@@ -64,11 +64,16 @@ public final class BatchRun {
         }
     }
 
-    /** Has the database end workers that froze while they were sending. */
-    public void endFrozenSenders() throws SQLException {
-        int ended = Transactions.<Integer, RuntimeException>run(source, FrozenSenders::end);
-        if (ended > 0) {
-            LOG.warnf("ended %d sessions that froze while they were sending; nothing of theirs was committed", ended);
+    /** Has the database end workers that froze while they were sending; where that cannot be done, nothing is lost. */
+    public void endFrozenSenders() {
+        try {
+            int ended = Transactions.<Integer, RuntimeException>run(source, FrozenSenders::endOfBatches);
+            if (ended > 0) {
+                LOG.warnf(
+                        "ended %d sessions that froze while they were sending; nothing of theirs was committed", ended);
+            }
+        } catch (SQLException notNow) {
+            LOG.warnf("whether a worker is frozen is not known: %s", notNow.getMessage());
         }
     }
 
@@ -82,11 +87,7 @@ public final class BatchRun {
 
     private Result weather(Batch batch, Exception failure) {
         if (FailurePolicy.sqlState(failure).filter(LOCK_TIMEOUT::equals).isPresent()) {
-            try {
-                endFrozenSenders();
-            } catch (SQLException notNow) {
-                LOG.debugf("who holds the lock is not known: %s", notNow.getMessage());
-            }
+            endFrozenSenders();
         }
         return new Result.Weather(batch, failure);
     }

@@ -2,7 +2,6 @@ package org.saferindicators.ingest.batch;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.SQLTransactionRollbackException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -81,27 +80,18 @@ public final class BatchWriter {
     }
 
     private Optional<Verdicts> attempt(Batch batch) throws SQLException, Fenced {
-        try {
-            return Optional.of(Transactions.<Verdicts, Fenced>run(source, connection -> write(connection, batch)));
-        } catch (Outdated changed) {
-            return Optional.empty();
-        }
+        return Transactions.<Optional<Verdicts>, Fenced>run(source, connection -> write(connection, batch));
     }
 
-    /** The catalogue is another by now: what was sent is to be rolled back. */
-    private static final class Outdated extends SQLTransactionRollbackException {
-        private static final long serialVersionUID = 1L;
-    }
-
-    private Verdicts write(Connection connection, Batch batch) throws SQLException, Fenced {
+    private Optional<Verdicts> write(Connection connection, Batch batch) throws SQLException, Fenced {
         Verdicts verdicts = batch.atTheDoor();
         List<Arrived> rows = Arrived.of(batch.records(), Row.class, verdicts);
         EventBatch events = new EventBatch(batch, verdicts);
         SubmissionRows.stage(connection, rows);
-        events.stage(connection, novelty);
         if (!batch.declared().isCurrent(connection)) {
-            throw new Outdated();
+            return Optional.empty();
         }
+        events.stage(connection, novelty);
         PartitionProgress.advance(connection, batch.from(), batch.next().nextOffset());
         Map<String, Dossier> dossiers = enterManifests(connection, batch, verdicts);
         refuseOutOfScope(connection, batch.feed(), rows, dossiers, verdicts);
@@ -114,7 +104,7 @@ public final class BatchWriter {
             DataRevision.bump(connection, batch.shard());
         }
         account(connection, batch, verdicts);
-        return verdicts;
+        return Optional.of(verdicts);
     }
 
     private static Map<String, Dossier> enterManifests(Connection connection, Batch batch, Verdicts verdicts)

@@ -16,13 +16,17 @@ public interface DatabaseSettings {
     @WithDefault("30s")
     Duration statementTimeout();
 
-    /** How long a transaction may wait for its client: a frozen worker holds its locks no longer than this. */
+    /** How long a transaction may wait for its client; what a frozen worker holds after that is taken from it. */
     @WithDefault("8s")
     Duration idleTimeout();
 
     /** How many seconds the client waits for an answer; longer than a statement may take. */
     @WithDefault("45")
     int socketTimeoutSeconds();
+
+    /** How long a statement of a migration may take. */
+    @WithDefault("3600s")
+    Duration migrationTimeout();
 
     /** How long a statement may take while a submission is closed. */
     @WithDefault("600s")

@@ -143,7 +143,7 @@ final class Lane {
     /** A replay may be ordered while nothing arrives that the fence could refuse. */
     private void look(Position next) {
         start(
-                () -> work.claim(partition.topic(), partition.partition()),
+                () -> work.look(partition.topic(), partition.partition()),
                 claim -> {
                     if (claim.stop().isEmpty() && claim.position().equals(next)) {
                         idle(next);

@@ -26,6 +26,11 @@ record LaneWork(DataSource source, Decoder decoder, BatchRun batches) {
     /** Asks the database where a partition stands; who had it before and froze while sending is ended. */
     Claim claim(String topic, int partition) throws SQLException {
         batches.endFrozenSenders();
+        return look(topic, partition);
+    }
+
+    /** Asks the same of a partition that this worker has. */
+    Claim look(String topic, int partition) throws SQLException {
         return Transactions.<Claim, RuntimeException>run(
                 source, connection -> PartitionProgress.claim(connection, topic, partition));
     }

@@ -52,8 +52,9 @@ public final class Closer {
         this.declarations = declarations;
     }
 
-    /** Goes by the versions of packs that hold today. */
+    /** Goes by the versions of packs that hold today, and has whoever froze while closing let go. */
     public void keepUp() throws SQLException {
+        transactions.endFrozenSenders();
         if (declarations.isOfAnEarlierDay()) {
             declarations.refresh();
         }

@@ -67,6 +67,20 @@ class RetentionTest {
     }
 
     @Test
+    void aRecordThatWasMovedToALaterMonthGoesOnThoughItsFirstVersionIsErased() throws SQLException {
+        rig.send(json("a", 1, "2018-01-20", 1));
+        rig.send(json("a", 2, "2019-06-20", 1));
+        expire(YearMonth.of(2021, 3));
+
+        rig.send(json("a", 3, "2019-07-20", 1));
+
+        assertThat(rig.outcomes(1)).isEqualTo("accepted=3");
+        assertThat(rig.figures())
+                .anyMatch(one -> one.contains("force 2019-07 1 1"))
+                .noneMatch(one -> one.contains("2019-06"));
+    }
+
+    @Test
     void rowsOfOldEditionsAreErasedToo() throws SQLException {
         Submission old = Submission.ofEvents("old", "2018-03-01", "replace")
                 .months("2018-01/2018-02")

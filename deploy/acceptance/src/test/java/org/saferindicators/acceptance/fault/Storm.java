@@ -28,7 +28,7 @@ final class Storm implements AutoCloseable {
     private static final Duration UNDER_WAY = Duration.ofMillis(1500);
     private static final Duration STANDSTILL = Duration.ofSeconds(60);
     private static final String END_SESSIONS =
-            "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE application_name = 'safer-ingest'";
+            "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE application_name LIKE 'safer-ingest%'";
 
     private final Path workerModule;
     private final LocalPostgres postgres;

@@ -25,7 +25,6 @@ final class EventStage {
     private static final String STAGE = "COPY incoming_event FROM STDIN (FORMAT binary)";
     private static final int BYTES_OF_A_ROW = 300;
     private static final List<SubjectRole> ROLES = List.of(SubjectRole.values());
-    private static final String UNIQUE_VIOLATION = "23505";
 
     private EventStage() {}
 
@@ -40,7 +39,7 @@ final class EventStage {
             try {
                 rows(fresh).send(connection, INSERT);
             } catch (SQLException refused) {
-                throw UNIQUE_VIOLATION.equals(refused.getSQLState()) ? new HeldMeanwhile(refused) : refused;
+                throw HeldMeanwhile.orOther(refused);
             }
         }
     }

@@ -48,6 +48,8 @@ final class EventTable {
                 old.month, old.day, old.area, old.flags, old.age_band, old.victim, old.caller, old.perpetrator
             """;
 
+    private static final String LOCK =
+            "SELECT ref FROM event WHERE ref = ANY (?::uuid[]) AND dataset = ? ORDER BY ref FOR NO KEY UPDATE";
     private static final String HELD = "SELECT held.* FROM unnest(?::uuid[]) AS asked (ref) CROSS JOIN LATERAL"
             + " (SELECT * FROM event WHERE dataset = ? AND event.ref = asked.ref OFFSET 0) held";
     private static final String HISTORY = "SELECT held.* FROM unnest(?::uuid[]) AS asked (ref) CROSS JOIN LATERAL"
@@ -162,7 +164,16 @@ final class EventTable {
         return all;
     }
 
-    /** Keeps versions that a higher one has superseded. */
+    /** Keeps everybody else from deciding on these events until the end of the transaction. */
+    static void lock(Connection connection, String dataset, Collection<UUID> refs) throws SQLException {
+        each(connection, LOCK, dataset, refs, row -> {});
+    }
+
+    /**
+     * Keeps versions that a higher one has superseded.
+     *
+     * @throws HeldMeanwhile when another writer has kept one of them since it was looked for
+     */
     static void keepHistory(Connection connection, String dataset, List<StoredEvent> earlier) throws SQLException {
         if (earlier.isEmpty()) {
             return;
@@ -175,6 +186,8 @@ final class EventTable {
             statement.setString(1, dataset);
             columns.bind(statement, 2);
             statement.executeUpdate();
+        } catch (SQLException refused) {
+            throw HeldMeanwhile.orOther(refused);
         }
     }
 

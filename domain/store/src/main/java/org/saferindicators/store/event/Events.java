@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.saferindicators.store.ledger.Outcome;
 import org.saferindicators.store.ledger.Verdict;
 
 /**
@@ -94,10 +95,27 @@ public final class Events {
                 .filter(ref -> !plan.several().containsKey(ref) && !upserted.hasReplacedFirst(ref))
                 .toList();
         Map<UUID, List<StoredEvent>> held = EventTable.all(connection, plan.dataset(), more);
+        List<UUID> open = more.stream()
+                .filter(ref -> !upserted.has(ref) && !isSettled(find(events, ref), held.getOrDefault(ref, List.of())))
+                .toList();
+        if (!open.isEmpty()) {
+            EventTable.lock(connection, plan.dataset(), open);
+            held.putAll(EventTable.all(connection, plan.dataset(), open));
+        }
         List<StoredEvent> history = new ArrayList<>();
         events.forEach(
                 (ref, versions) -> history.addAll(merge(versions, upserted, held.getOrDefault(ref, List.of()), kept)));
         EventTable.keepHistory(connection, plan.dataset(), history);
+    }
+
+    private static List<EventArrival> find(Map<UUID, List<EventArrival>> events, UUID ref) {
+        return events.getOrDefault(ref, List.of());
+    }
+
+    /** Whether all of it is held word for word: that was so when it was read, which is as good as later. */
+    private static boolean isSettled(List<EventArrival> versions, List<StoredEvent> held) {
+        VersionMerge merge = new VersionMerge(held);
+        return versions.stream().allMatch(one -> merge.add(one).outcome() == Outcome.UNCHANGED);
     }
 
     /** Decides on the versions of one event; returns those that a higher one supersedes. */

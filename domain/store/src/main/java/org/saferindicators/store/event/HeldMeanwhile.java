@@ -12,8 +12,14 @@ public final class HeldMeanwhile extends SQLTransactionRollbackException {
 
     private static final long serialVersionUID = 1L;
     private static final String SERIALIZATION_FAILURE = "40001";
+    private static final String UNIQUE_VIOLATION = "23505";
 
-    HeldMeanwhile(SQLException cause) {
+    /** This, when a key refused a row; otherwise what the database said. */
+    static SQLException orOther(SQLException refused) {
+        return UNIQUE_VIOLATION.equals(refused.getSQLState()) ? new HeldMeanwhile(refused) : refused;
+    }
+
+    private HeldMeanwhile(SQLException cause) {
         super("one of the events believed to be new is held", SERIALIZATION_FAILURE, cause);
     }
 }

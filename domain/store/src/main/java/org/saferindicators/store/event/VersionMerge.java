@@ -1,6 +1,7 @@
 package org.saferindicators.store.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -23,7 +24,7 @@ final class VersionMerge {
 
     Verdict add(EventArrival one) {
         StoredEvent same = known.get(one.version());
-        if (isErased(EventState.WITHDRAWN)) {
+        if (before.stream().anyMatch(any -> any.state() == EventState.WITHDRAWN)) {
             return Verdict.WITHDRAWN;
         }
         if (same != null) {
@@ -31,7 +32,7 @@ final class VersionMerge {
                     ? Verdict.UNCHANGED
                     : Verdict.conflict(FaultCode.VERSION_CONFLICT);
         }
-        if (isErased(EventState.EXPIRED)) {
+        if (highestIsExpired()) {
             return Verdict.rejected(FaultCode.BEYOND_RETENTION, "");
         }
         boolean highest = known.isEmpty() || known.lastKey() < one.version();
@@ -60,8 +61,12 @@ final class VersionMerge {
                         key, versions(before), versions(known.values().stream().toList())));
     }
 
-    private boolean isErased(EventState state) {
-        return before.stream().anyMatch(one -> one.state() == state);
+    /** A record is over when its highest version is; that it once was of an earlier month ends nothing. */
+    private boolean highestIsExpired() {
+        return before.stream()
+                .max(Comparator.comparingInt(StoredEvent::version))
+                .filter(one -> one.state() == EventState.EXPIRED)
+                .isPresent();
     }
 
     private static List<EventVersion> versions(List<StoredEvent> all) {
