@@ -203,7 +203,9 @@ public final class BatchWriter {
             Envelope envelope = Envelope.of(one);
             quarantine.add(batch.from(), one, envelope, verdict.faults());
             tally.count(envelope.submission(), batch.from(), verdict, 1);
-            if (!verdict.faults().isEmpty() || one.as(Manifest.class).isPresent()) {
+            boolean isOfNone = envelope.submission().isEmpty();
+            if (!isOfNone
+                    && (!verdict.faults().isEmpty() || one.as(Manifest.class).isPresent())) {
                 doubtful.add(envelope.submission());
             }
         }

@@ -54,9 +54,15 @@ public final class Columns {
 
     private static Array array(PreparedStatement statement, String type, List<@Nullable Object> values)
             throws SQLException {
-        if ("uuid".equals(type)) {
-            return UuidArray.of(statement.getConnection(), values);
-        }
+        return switch (type) {
+            case "uuid" -> UuidArray.of(statement.getConnection(), values);
+            case "int" -> statement.getConnection().createArrayOf(type, values.toArray(Integer[]::new));
+            default -> ofTexts(statement, type, values);
+        };
+    }
+
+    private static Array ofTexts(PreparedStatement statement, String type, List<@Nullable Object> values)
+            throws SQLException {
         @Nullable
         Object[] elements = "bytea".equals(type)
                 ? values.toArray(byte[][]::new)

@@ -1,7 +1,10 @@
 package org.saferindicators.store.ledger;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -38,6 +41,8 @@ public final class Quarantine {
             FaultCode.UNKNOWN_TYPE,
             FaultCode.UNKNOWN_FIELD,
             FaultCode.PERSONAL_DATA);
+
+    private static final JsonFactory JSON = new JsonFactory();
 
     private static final String ADD = """
             INSERT INTO quarantine (feed, topic, partition, epoch, record_offset, code, field, message, faults,
@@ -117,11 +122,20 @@ public final class Quarantine {
     }
 
     private static String json(List<Fault> faults) {
-        ArrayNode list = JsonNodeFactory.instance.arrayNode();
-        faults.forEach(fault -> list.addObject()
-                .put("code", fault.code().name())
-                .put("field", fault.pointer())
-                .put("message", fault.message()));
-        return list.toString();
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(text)) {
+            json.writeStartArray();
+            for (Fault fault : faults) {
+                json.writeStartObject();
+                json.writeStringField("code", fault.code().name());
+                json.writeStringField("field", fault.pointer());
+                json.writeStringField("message", fault.message());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
+        return text.toString();
     }
 }

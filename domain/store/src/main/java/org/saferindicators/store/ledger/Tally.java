@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.saferindicators.store.jdbc.Columns;
 import org.saferindicators.store.progress.Position;
 
@@ -23,21 +24,44 @@ public final class Tally {
             DO UPDATE SET records = kept.records + excluded.records
             """;
 
-    private final Map<Key, Long> counts = new HashMap<>();
+    private final Map<Key, Sum> counts = new HashMap<>();
+    private @Nullable Last last;
+
+    /** What the last record was counted under: the next is mostly alike. */
+    private record Last(String submission, Position where, Verdict verdict, Sum sum) {
+
+        boolean is(String other, Position there, Verdict given) {
+            return verdict.equals(given) && where.equals(there) && submission.equals(other);
+        }
+    }
+
+    /** A number that is added to in place. */
+    private static final class Sum {
+        private long records;
+    }
 
     /** Adds records of one outcome; negative when some are moved to another. */
     public void count(String submission, Position where, Verdict verdict, long records) {
-        Key key = new Key(
-                submission, where.topic(), where.partition(), verdict.outcome().word(), verdict.code());
-        counts.merge(key, records, Long::sum);
+        Last known = last;
+        if (known == null || !known.is(submission, where, verdict)) {
+            Key key = new Key(
+                    submission,
+                    where.topic(),
+                    where.partition(),
+                    verdict.outcome().word(),
+                    verdict.code());
+            known = new Last(submission, where, verdict, counts.computeIfAbsent(key, ignored -> new Sum()));
+            last = known;
+        }
+        known.sum.records += records;
     }
 
     /** Writes the counts, sorted by key. */
     public void write(Connection connection, String feed) throws SQLException {
         Columns columns = Columns.of("text", "text", "int", "text", "text", "bigint");
         new TreeMap<>(counts)
-                .forEach((key, records) ->
-                        columns.add(key.submission, key.topic, key.partition, key.outcome, key.code, records));
+                .forEach((key, sum) ->
+                        columns.add(key.submission, key.topic, key.partition, key.outcome, key.code, sum.records));
         try (PreparedStatement statement = connection.prepareStatement(ADD)) {
             statement.setString(1, feed);
             columns.bind(statement, 2);
