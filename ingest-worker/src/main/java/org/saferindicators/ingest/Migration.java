@@ -45,11 +45,9 @@ record Migration(Flyway schema, AgroalDataSource source, Duration limit) {
         }
         patient.setProperty(PGProperty.SOCKET_TIMEOUT, Long.toString(limit.toSeconds()));
         patient.setUser(usual.principal().getName());
-        for (Object credential : usual.credentials()) {
-            if (credential instanceof SimplePassword password) {
-                patient.setPassword(password.getWord());
-            }
-        }
+        usual.credentials().stream()
+                .filter(SimplePassword.class::isInstance)
+                .forEach(one -> patient.setPassword(((SimplePassword) one).getWord()));
         return patient;
     }
 }

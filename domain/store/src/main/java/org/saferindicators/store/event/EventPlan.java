@@ -55,18 +55,14 @@ record EventPlan(
     }
 
     private void held(List<EventArrival> versions, EventTable.Brief held) {
-        EventArrival first = versions.getFirst();
-        boolean same = !held.withdrawn()
-                && held.version() == first.version()
-                && held.content().equals(first.content());
-        if (same && versions.size() == 1) {
-            unchanged.add(first);
-        } else {
-            known.put(held.ref(), versions);
-            EventArrival head = head(versions);
-            if (head.version() > held.version()) {
-                risen.add(head);
-            }
+        if (versions.size() == 1 && held.isSame(versions.getFirst())) {
+            unchanged.add(versions.getFirst());
+            return;
+        }
+        known.put(held.ref(), versions);
+        EventArrival head = head(versions);
+        if (head.version() > held.version()) {
+            risen.add(head);
         }
     }
 

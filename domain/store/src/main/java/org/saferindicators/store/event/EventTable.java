@@ -92,6 +92,11 @@ final class EventTable {
      */
     record Brief(UUID ref, int version, UUID content, boolean withdrawn) {
 
+        /** Whether that is the arrival, word for word. */
+        boolean isSame(EventArrival one) {
+            return !withdrawn && version == one.version() && content.equals(one.content());
+        }
+
         private static Brief read(ByteBuffer held) {
             return new Brief(uuid(held), held.getInt(), uuid(held), held.get() == 1);
         }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.saferindicators.store.ledger.Outcome;
 import org.saferindicators.store.ledger.Verdict;
 
@@ -91,30 +92,31 @@ public final class Events {
             return;
         }
         EventTable.Kept upserted = EventTable.keep(connection, plan);
-        List<UUID> more = events.keySet().stream()
-                .filter(ref -> !plan.several().containsKey(ref) && !upserted.hasReplacedFirst(ref))
-                .toList();
-        Map<UUID, List<StoredEvent>> held = EventTable.all(connection, plan.dataset(), more);
-        List<UUID> open = more.stream()
-                .filter(ref -> !upserted.has(ref) && !isSettled(find(events, ref), held.getOrDefault(ref, List.of())))
-                .toList();
-        if (!open.isEmpty()) {
-            EventTable.lock(connection, plan.dataset(), open);
-            held.putAll(EventTable.all(connection, plan.dataset(), open));
-        }
+        Map<UUID, List<StoredEvent>> held = held(connection, plan, events, upserted);
         List<StoredEvent> history = new ArrayList<>();
         events.forEach(
                 (ref, versions) -> history.addAll(merge(versions, upserted, held.getOrDefault(ref, List.of()), kept)));
         EventTable.keepHistory(connection, plan.dataset(), history);
     }
 
-    private static List<EventArrival> find(Map<UUID, List<EventArrival>> events, UUID ref) {
-        return events.getOrDefault(ref, List.of());
+    /** What else is held of them, read under a lock where it may be added to. */
+    private static Map<UUID, List<StoredEvent>> held(
+            Connection connection, EventPlan plan, Map<UUID, List<EventArrival>> events, EventTable.Kept upserted)
+            throws SQLException {
+        List<UUID> more = new ArrayList<>(events.keySet());
+        more.removeIf(ref -> plan.several().containsKey(ref) || upserted.hasReplacedFirst(ref));
+        Map<UUID, List<StoredEvent>> held = EventTable.all(connection, plan.dataset(), more);
+        more.removeIf(ref -> upserted.has(ref) || isSettled(events.getOrDefault(ref, List.of()), held.get(ref)));
+        if (!more.isEmpty()) {
+            EventTable.lock(connection, plan.dataset(), more);
+            held.putAll(EventTable.all(connection, plan.dataset(), more));
+        }
+        return held;
     }
 
     /** Whether all of it is held word for word: that was so when it was read, which is as good as later. */
-    private static boolean isSettled(List<EventArrival> versions, List<StoredEvent> held) {
-        VersionMerge merge = new VersionMerge(held);
+    private static boolean isSettled(List<EventArrival> versions, @Nullable List<StoredEvent> held) {
+        VersionMerge merge = new VersionMerge(held == null ? List.of() : held);
         return versions.stream().allMatch(one -> merge.add(one).outcome() == Outcome.UNCHANGED);
     }
 

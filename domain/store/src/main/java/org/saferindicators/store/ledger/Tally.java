@@ -44,16 +44,16 @@ public final class Tally {
     public void count(String submission, Position where, Verdict verdict, long records) {
         Last known = last;
         if (known == null || !known.is(submission, where, verdict)) {
-            Key key = new Key(
-                    submission,
-                    where.topic(),
-                    where.partition(),
-                    verdict.outcome().word(),
-                    verdict.code());
-            known = new Last(submission, where, verdict, counts.computeIfAbsent(key, ignored -> new Sum()));
+            known = new Last(submission, where, verdict, sum(submission, where, verdict));
             last = known;
         }
         known.sum.records += records;
+    }
+
+    private Sum sum(String submission, Position where, Verdict verdict) {
+        Key key = new Key(
+                submission, where.topic(), where.partition(), verdict.outcome().word(), verdict.code());
+        return counts.computeIfAbsent(key, ignored -> new Sum());
     }
 
     /** Writes the counts, sorted by key. */
