@@ -10,8 +10,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.postgresql.PGProperty;
 import org.postgresql.ds.PGSimpleDataSource;
-import org.saferindicators.store.jdbc.Transactions;
-import org.saferindicators.store.progress.FrozenSenders;
+import org.saferindicators.ingest.failure.FrozenWorkers;
 
 /**
  * Brings the schema up to date, over a connection that waits longer than those of batches: to build a key anew may take
@@ -25,7 +24,7 @@ record Migration(Flyway schema, AgroalDataSource source, Duration limit) {
 
     /** Migrates; sessions that froze and would be in the way are ended before. */
     void run() throws SQLException {
-        Transactions.<Integer, RuntimeException>run(source, FrozenSenders::endOfBatches);
+        FrozenWorkers.endBatches(source);
         Flyway.configure()
                 .configuration(schema.getConfiguration())
                 .dataSource(patient(source, limit))

@@ -7,11 +7,11 @@ import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.saferindicators.ingest.failure.Advice;
 import org.saferindicators.ingest.failure.FailurePolicy;
+import org.saferindicators.ingest.failure.FrozenWorkers;
 import org.saferindicators.ingest.metrics.IngestMetrics;
 import org.saferindicators.store.jdbc.Transactions;
 import org.saferindicators.store.ledger.Verdicts;
 import org.saferindicators.store.progress.Fenced;
-import org.saferindicators.store.progress.FrozenSenders;
 import org.saferindicators.store.progress.PartitionProgress;
 import org.saferindicators.store.progress.Position;
 import org.saferindicators.store.progress.Stop;
@@ -64,19 +64,6 @@ public final class BatchRun {
         }
     }
 
-    /** Has the database end workers that froze while they were sending; where that cannot be done, nothing is lost. */
-    public void endFrozenSenders() {
-        try {
-            int ended = Transactions.<Integer, RuntimeException>run(source, FrozenSenders::endOfBatches);
-            if (ended > 0) {
-                LOG.warnf(
-                        "ended %d sessions that froze while they were sending; nothing of theirs was committed", ended);
-            }
-        } catch (SQLException notNow) {
-            LOG.warnf("whether a worker is frozen is not known: %s", notNow.getMessage());
-        }
-    }
-
     private Result judge(Batch batch, Exception failure) {
         return switch (FailurePolicy.judge(failure)) {
             case WEATHER -> weather(batch, failure);
@@ -87,7 +74,7 @@ public final class BatchRun {
 
     private Result weather(Batch batch, Exception failure) {
         if (FailurePolicy.sqlState(failure).filter(LOCK_TIMEOUT::equals).isPresent()) {
-            endFrozenSenders();
+            FrozenWorkers.endBatches(source);
         }
         return new Result.Weather(batch, failure);
     }

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import javax.sql.DataSource;
-import org.jboss.logging.Logger;
+import org.saferindicators.ingest.failure.FrozenWorkers;
 import org.saferindicators.store.jdbc.Transactions;
 import org.saferindicators.store.progress.FrozenSenders;
 
@@ -18,7 +18,6 @@ import org.saferindicators.store.progress.FrozenSenders;
  */
 public record LongWork(DataSource source, Duration limit, Duration idleLimit) {
 
-    private static final Logger LOG = Logger.getLogger(LongWork.class);
     private static final int GRACE_MILLIS = 5000;
 
     /** Whoever ends frozen sessions must not take these for those of batches, which may be silent for less long. */
@@ -39,11 +38,8 @@ public record LongWork(DataSource source, Duration limit, Duration idleLimit) {
     }
 
     /** Has the database end those of other workers that froze while they were sending. */
-    public void endFrozenSenders() throws SQLException {
-        int ended = run(FrozenSenders::endOfLongWork);
-        if (ended > 0) {
-            LOG.warnf("ended %d sessions that froze in long work; nothing of theirs was committed", ended);
-        }
+    public void endFrozenSenders() {
+        FrozenWorkers.end(() -> run(FrozenSenders::endOfLongWork));
     }
 
     private void allowTime(Connection connection) throws SQLException {

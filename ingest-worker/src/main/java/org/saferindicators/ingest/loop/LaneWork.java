@@ -8,6 +8,7 @@ import org.saferindicators.ingest.batch.Batch;
 import org.saferindicators.ingest.batch.BatchRun;
 import org.saferindicators.ingest.batch.Decoder;
 import org.saferindicators.ingest.batch.Result;
+import org.saferindicators.ingest.failure.FrozenWorkers;
 import org.saferindicators.store.jdbc.Transactions;
 import org.saferindicators.store.progress.Claim;
 import org.saferindicators.store.progress.PartitionProgress;
@@ -25,7 +26,7 @@ record LaneWork(DataSource source, Decoder decoder, BatchRun batches) {
 
     /** Asks the database where a partition stands; who had it before and froze while sending is ended. */
     Claim claim(String topic, int partition) throws SQLException {
-        batches.endFrozenSenders();
+        FrozenWorkers.endBatches(source);
         return look(topic, partition);
     }
 

@@ -17,6 +17,8 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 import org.saferindicators.ingest.batch.Batch;
 import org.saferindicators.ingest.batch.Result;
+import org.saferindicators.ingest.counting.LongWork;
+import org.saferindicators.ingest.failure.FrozenWorkers;
 import org.saferindicators.ingest.rig.IngestRig;
 
 /**
@@ -27,6 +29,9 @@ class FrozenSenderTest {
 
     /** The server inserts a thousand rows at a time, so of fewer it would hold none yet. */
     private static final int EVENTS = 1200;
+
+    private static final String SENDING = "SELECT true FROM pg_stat_activity"
+            + " WHERE datname = current_database() AND query LIKE 'COPY event FROM%' AND state = 'active'";
 
     private final IngestRig rig = new IngestRig();
     private final List<byte[]> values =
@@ -82,6 +87,50 @@ class FrozenSenderTest {
 
             assertThat(halfSent.endCopy()).isEqualTo(EVENTS);
         }
+    }
+
+    /** Long work may send for as long as one of its statements may take; then another that begins ends it. */
+    @Test
+    void whoStopsInTheMiddleOfLongWorkIsEndedLater() throws Exception {
+        LongWork patient = new LongWork(rig.database.source(), Duration.ofSeconds(7), Duration.ofSeconds(60));
+        Connection frozen = rig.database.source().getConnection();
+        frozen.createStatement().execute("SET application_name = 'PostgreSQL JDBC Driver long'");
+        CopyIn halfSent = stopInTheMiddle(frozen);
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> {
+            FrozenWorkers.endBatches(rig.database.source());
+            return sendingFor("6 s");
+        });
+        assertThat(frozen.isClosed()).isFalse();
+        await().atMost(Duration.ofSeconds(20)).until(() -> {
+            patient.endFrozenSenders();
+            return rig.database.one(SENDING).isEmpty();
+        });
+
+        assertThatThrownBy(halfSent::endCopy).isInstanceOf(SQLException.class);
+    }
+
+    /** A database that does not tell, or does not let this role end sessions, takes records all the same. */
+    @Test
+    void whereNobodyCanBeEndedRecordsComeInAllTheSame() {
+        rig.database.execute("CREATE VIEW pg_stat_activity AS SELECT 1 AS nothing");
+        rig.database.execute("ALTER DATABASE " + rig.database.one("SELECT current_database()")
+                + " SET search_path = public, pg_catalog");
+        assertThatThrownBy(() -> rig.database.one("SELECT pid FROM pg_stat_activity"))
+                .isInstanceOf(IllegalStateException.class);
+
+        FrozenWorkers.endBatches(rig.database.source());
+        new LongWork(rig.database.source(), Duration.ofSeconds(7), Duration.ofSeconds(7)).endFrozenSenders();
+        rig.send(0, values.subList(0, 3));
+
+        assertThat(rig.database.one("SELECT count(*) FROM event")).isEqualTo("3");
+    }
+
+    private boolean sendingFor(String time) {
+        return rig.database.one(SENDING).equals("t")
+                && rig.database
+                        .one(SENDING.replace("true", "query_start < now() - interval '" + time + "'"))
+                        .equals("t");
     }
 
     private CopyIn stopInTheMiddle(Connection connection) throws SQLException {
