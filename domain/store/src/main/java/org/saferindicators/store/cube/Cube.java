@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.saferindicators.feed.Manifest;
 import org.saferindicators.period.MonthRange;
 import org.saferindicators.store.jdbc.Columns;
+import org.saferindicators.store.jdbc.Sql;
 
 /** The table {@code cube}, for the one who publishes editions. */
 public final class Cube {
@@ -96,21 +97,8 @@ public final class Cube {
                         change.printed(),
                         change.ratios(),
                         change.provisional()));
-        try (PreparedStatement statement = connection.prepareStatement(ADD)) {
-            day(statement, edition, knownOn);
-            columns.bind(statement, 4);
-            statement.executeUpdate();
-        }
-        try (PreparedStatement statement = connection.prepareStatement(TIDY)) {
-            day(statement, edition, knownOn);
-            statement.executeUpdate();
-        }
-    }
-
-    private static void day(PreparedStatement statement, Manifest edition, LocalDate knownOn) throws SQLException {
-        statement.setString(1, edition.dataset());
-        statement.setString(2, edition.reportingBody());
-        statement.setObject(3, knownOn);
+        Sql.update(connection, ADD, edition.dataset(), edition.reportingBody(), knownOn, columns);
+        Sql.update(connection, TIDY, edition.dataset(), edition.reportingBody(), knownOn);
     }
 
     private static Columns names(Collection<String> names) {

@@ -1,13 +1,13 @@
 package org.saferindicators.store.ledger;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.saferindicators.store.jdbc.Columns;
+import org.saferindicators.store.jdbc.Sql;
 import org.saferindicators.store.progress.Position;
 
 /** The tables {@code batch_ledger} and {@code ledger_exception}: one row per batch, one more for each odd record. */
@@ -39,16 +39,16 @@ public final class Ledger {
     public static void record(Connection connection, Position position, List<Arrived> batch, Verdicts verdicts)
             throws SQLException {
         Outcome usual = usual(batch, verdicts);
-        try (PreparedStatement statement = connection.prepareStatement(BATCH)) {
-            statement.setString(1, position.topic());
-            statement.setInt(2, position.partition());
-            statement.setInt(3, position.epoch());
-            statement.setLong(4, batch.getFirst().offset());
-            statement.setLong(5, batch.getLast().offset());
-            statement.setString(6, offsets(batch));
-            statement.setString(7, usual.word());
-            statement.executeUpdate();
-        }
+        Sql.update(
+                connection,
+                BATCH,
+                position.topic(),
+                position.partition(),
+                position.epoch(),
+                batch.getFirst().offset(),
+                batch.getLast().offset(),
+                offsets(batch),
+                usual.word());
         Columns odd = exceptions();
         for (Arrived one : batch) {
             Verdict verdict = verdicts.at(one.offset());
@@ -80,10 +80,7 @@ public final class Ledger {
         if (exceptions.isEmpty()) {
             return;
         }
-        try (PreparedStatement statement = connection.prepareStatement(EXCEPTIONS)) {
-            exceptions.bind(statement, 1);
-            statement.executeUpdate();
-        }
+        Sql.update(connection, EXCEPTIONS, exceptions);
     }
 
     private static Outcome usual(List<Arrived> batch, Verdicts verdicts) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.saferindicators.feed.Fault;
 import org.saferindicators.feed.FaultCode;
 import org.saferindicators.store.jdbc.Columns;
+import org.saferindicators.store.jdbc.Sql;
 import org.saferindicators.store.progress.Position;
 
 /**
@@ -94,11 +95,7 @@ public final class Quarantine {
         if (columns.isEmpty()) {
             return;
         }
-        try (PreparedStatement statement = connection.prepareStatement(ADD)) {
-            statement.setString(1, feed);
-            columns.bind(statement, 2);
-            statement.executeUpdate();
-        }
+        Sql.update(connection, ADD, feed, columns);
     }
 
     /** The codes under which these records of a partition are in quarantine already, by offset. */

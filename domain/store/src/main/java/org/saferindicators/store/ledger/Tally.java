@@ -1,7 +1,6 @@
 package org.saferindicators.store.ledger;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.saferindicators.store.jdbc.Columns;
+import org.saferindicators.store.jdbc.Sql;
 import org.saferindicators.store.progress.Position;
 
 /** Counts of outcomes per submission and partition, to be added to the table {@code submission_tally}. */
@@ -62,11 +62,7 @@ public final class Tally {
         new TreeMap<>(counts)
                 .forEach((key, sum) ->
                         columns.add(key.submission, key.topic, key.partition, key.outcome, key.code, sum.records));
-        try (PreparedStatement statement = connection.prepareStatement(ADD)) {
-            statement.setString(1, feed);
-            columns.bind(statement, 2);
-            statement.executeUpdate();
-        }
+        Sql.update(connection, ADD, feed, columns);
     }
 
     private record Key(String submission, String topic, int partition, String outcome, String code)

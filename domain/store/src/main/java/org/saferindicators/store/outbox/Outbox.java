@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.saferindicators.store.jdbc.Columns;
+import org.saferindicators.store.jdbc.Sql;
 
 /**
  * The table {@code outbox}, for the one who sends. Entries are only ever added and deleted, so reading them takes no lock
@@ -108,27 +109,16 @@ public final class Outbox {
     public static void done(Connection connection, List<Owed> entries) throws SQLException {
         Columns ids = Columns.of("bigint");
         entries.forEach(one -> ids.add(one.id()));
-        try (PreparedStatement statement = connection.prepareStatement(DONE)) {
-            ids.bind(statement, 1);
-            statement.executeUpdate();
-        }
+        Sql.update(connection, DONE, ids);
     }
 
     /** Takes or prolongs the turn to send; false while another holds it. */
     public static boolean takeTurn(Connection connection, String holder, Duration length) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(TAKE_TURN)) {
-            statement.setString(1, holder);
-            statement.setDouble(2, length.toMillis() / 1000.0);
-            statement.setString(3, holder);
-            return statement.executeUpdate() == 1;
-        }
+        return Sql.update(connection, TAKE_TURN, holder, length.toMillis() / 1000.0, holder) == 1;
     }
 
     /** Gives the turn back before it runs out. */
     public static void endTurn(Connection connection, String holder) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(END_TURN)) {
-            statement.setString(1, holder);
-            statement.executeUpdate();
-        }
+        Sql.update(connection, END_TURN, holder);
     }
 }

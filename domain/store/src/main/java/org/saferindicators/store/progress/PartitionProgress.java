@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.saferindicators.store.jdbc.Sql;
 
 /** The table {@code partition_progress}. */
 public final class PartitionProgress {
@@ -14,11 +15,7 @@ public final class PartitionProgress {
     /** Reads where a partition stands; a partition never seen before begins at 0. */
     public static Claim claim(Connection connection, String topic, int partition) throws SQLException {
         String insert = "INSERT INTO partition_progress (topic, partition) VALUES (?, ?) ON CONFLICT DO NOTHING";
-        try (PreparedStatement statement = connection.prepareStatement(insert)) {
-            statement.setString(1, topic);
-            statement.setInt(2, partition);
-            statement.executeUpdate();
-        }
+        Sql.update(connection, insert, topic, partition);
         String select = "SELECT epoch, next_offset, stopped_code, stopped_reason FROM partition_progress"
                 + " WHERE topic = ? AND partition = ?";
         try (PreparedStatement statement = connection.prepareStatement(select)) {
@@ -59,14 +56,14 @@ public final class PartitionProgress {
     public static void stop(Connection connection, Position at, Stop stop) throws SQLException {
         String update = "UPDATE partition_progress SET stopped_code = ?, stopped_reason = ?, stopped_at = now()"
                 + " WHERE topic = ? AND partition = ? AND epoch = ? AND next_offset = ? AND stopped_code IS NULL";
-        try (PreparedStatement statement = connection.prepareStatement(update)) {
-            statement.setString(1, stop.code());
-            statement.setString(2, stop.reason());
-            statement.setString(3, at.topic());
-            statement.setInt(4, at.partition());
-            statement.setInt(5, at.epoch());
-            statement.setLong(6, at.nextOffset());
-            statement.executeUpdate();
-        }
+        Sql.update(
+                connection,
+                update,
+                stop.code(),
+                stop.reason(),
+                at.topic(),
+                at.partition(),
+                at.epoch(),
+                at.nextOffset());
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.saferindicators.feed.Publication;
 import org.saferindicators.store.feed.StatementJson;
+import org.saferindicators.store.jdbc.Sql;
 
 /** The table {@code publication}. */
 public final class Publications {
@@ -53,18 +54,19 @@ public final class Publications {
     public static boolean keep(
             Connection connection, Publication publication, String title, long revision, Frozen frozen)
             throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(KEEP)) {
-            statement.setString(1, publication.plan().orElseThrow());
-            statement.setString(2, publication.id());
-            statement.setString(3, publication.kind().word());
-            statement.setString(4, title);
-            statement.setString(5, publication.period().toString());
-            statement.setObject(6, publication.asAt());
-            statement.setLong(7, revision);
-            statement.setString(8, frozen.json());
-            statement.setString(9, frozen.markdown());
-            statement.setString(10, frozen.html());
-            return statement.executeUpdate() > 0;
-        }
+        return Sql.update(
+                        connection,
+                        KEEP,
+                        publication.plan().orElseThrow(),
+                        publication.id(),
+                        publication.kind().word(),
+                        title,
+                        publication.period().toString(),
+                        publication.asAt(),
+                        revision,
+                        frozen.json(),
+                        frozen.markdown(),
+                        frozen.html())
+                > 0;
     }
 }

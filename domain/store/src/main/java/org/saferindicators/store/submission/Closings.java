@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.saferindicators.feed.Fault;
 import org.saferindicators.feed.Manifest;
+import org.saferindicators.store.jdbc.Sql;
 
 /** The table {@code submission}, as the one who closes submissions sees it. */
 public final class Closings {
@@ -102,21 +103,12 @@ public final class Closings {
 
     /** Ends a submission as published or as the repetition of a published one. */
     public static void finish(Connection connection, SubmissionId id, State state, String content) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(FINISH)) {
-            statement.setString(1, state.word());
-            statement.setString(2, content);
-            statement.setString(3, id.feed());
-            statement.setString(4, id.name());
-            statement.executeUpdate();
-        }
+        Sql.update(connection, FINISH, state.word(), content, id.feed(), id.name());
     }
 
     /** Writes into the receipts of submissions that wait longer than {@code patience} what they wait for. */
     public static void nameOverdue(Connection connection, Duration patience) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(OVERDUE)) {
-            statement.setDouble(1, patience.toMillis() / 1000.0);
-            statement.executeUpdate();
-        }
+        Sql.update(connection, OVERDUE, patience.toMillis() / 1000.0);
     }
 
     /** Ends a submission for a fault. */

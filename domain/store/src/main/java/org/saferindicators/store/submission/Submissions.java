@@ -19,6 +19,7 @@ import org.saferindicators.feed.FaultCode;
 import org.saferindicators.feed.FeedRecord;
 import org.saferindicators.feed.Manifest;
 import org.saferindicators.store.jdbc.Columns;
+import org.saferindicators.store.jdbc.Sql;
 import org.saferindicators.store.ledger.Arrived;
 import org.saferindicators.store.ledger.Envelope;
 import org.saferindicators.store.progress.Position;
@@ -113,11 +114,7 @@ public final class Submissions {
         Columns columns = Columns.of("text", "text");
         datasets.forEach(columns::add);
         if (!columns.isEmpty()) {
-            try (PreparedStatement statement = connection.prepareStatement(OPEN)) {
-                statement.setString(1, feed);
-                columns.bind(statement, 2);
-                statement.executeUpdate();
-            }
+            Sql.update(connection, OPEN, feed, columns);
         }
         return datasets.keySet();
     }
@@ -177,10 +174,7 @@ public final class Submissions {
         }
         Columns columns = Columns.of("text", "text", "text");
         reasons.forEach((name, fault) -> columns.add(name, fault.code().name(), fault.message()));
-        try (PreparedStatement statement = connection.prepareStatement(FAIL)) {
-            statement.setString(columns.bind(statement, 1), feed);
-            statement.executeUpdate();
-        }
+        Sql.update(connection, FAIL, columns, feed);
     }
 
     static Dossier dossier(ResultSet row) throws SQLException {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.saferindicators.store.jdbc.Sql;
 import org.saferindicators.store.progress.Position;
 
 /** Submissions, rows and quarantined records that their sender takes back. */
@@ -66,18 +67,9 @@ public final class Takebacks {
 
     /** Ends a submission as withdrawn and erases what it said. */
     public static void end(Connection connection, SubmissionId id, LocalDate knownOn) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(END)) {
-            statement.setObject(1, knownOn);
-            statement.setString(2, id.feed());
-            statement.setString(3, id.name());
-            statement.executeUpdate();
-        }
+        Sql.update(connection, END, knownOn, id.feed(), id.name());
         for (String sql : List.of(FORGET_STATEMENTS, FORGET_QUARANTINED)) {
-            try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                statement.setString(1, id.feed());
-                statement.setString(2, id.name());
-                statement.executeUpdate();
-            }
+            Sql.update(connection, sql, id.feed(), id.name());
         }
         SubmissionRows.erase(connection, id.feed(), id.name());
     }
@@ -116,10 +108,6 @@ public final class Takebacks {
             }
             statement.executeBatch();
         }
-        try (PreparedStatement statement = connection.prepareStatement(FORGET_MENTIONS)) {
-            statement.setString(1, feed);
-            statement.setBytes(2, text);
-            statement.executeUpdate();
-        }
+        Sql.update(connection, FORGET_MENTIONS, feed, text);
     }
 }
