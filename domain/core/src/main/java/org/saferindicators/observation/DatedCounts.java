@@ -23,6 +23,12 @@ public final class DatedCounts {
                 .changes += change;
     }
 
+    /** Adds changes where everything before a day is final: what they would change earlier changes on that day. */
+    public void addFrom(LocalDate day, DatedCounts changes) {
+        changes.byDay.forEach((known, cells) ->
+                cells.forEach((cell, sum) -> add(known.isBefore(day) ? day : known, cell, sum.changes)));
+    }
+
     /** What changes, by rising cell and day; never 0. */
     public SortedMap<DatedCell, Integer> sorted() {
         SortedMap<DatedCell, Integer> sorted = new TreeMap<>();

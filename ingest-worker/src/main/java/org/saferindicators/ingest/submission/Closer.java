@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.saferindicators.feed.Fault;
 import org.saferindicators.feed.FaultCode;
 import org.saferindicators.feed.Manifest;
@@ -23,6 +25,7 @@ import org.saferindicators.store.cube.Cube;
 import org.saferindicators.store.cube.CubeKey;
 import org.saferindicators.store.cube.CubeValue;
 import org.saferindicators.store.event.Asked;
+import org.saferindicators.store.event.EventArrival;
 import org.saferindicators.store.event.EventCube;
 import org.saferindicators.store.event.Events;
 import org.saferindicators.store.ledger.Outcome;
@@ -112,6 +115,7 @@ public final class Closer {
 
     private static State upsert(Connection connection, SubmissionId id, Draft draft, Declared declared)
             throws SQLException {
+        Closings.lockDataset(connection, draft.manifest().dataset());
         Events events = new Events(draft.events().arrivals());
         events.stage(connection, Asked.ALL);
         Events.Kept kept = events.keep(connection);
@@ -124,8 +128,26 @@ public final class Closer {
         });
         Outcomes.enter(
                 connection, id, SubmissionRows.some(connection, id.feed(), id.name(), verdicts.keySet()), verdicts);
-        SubmissionRows.erase(connection, id.feed(), id.name());
+        eraseButVersions(connection, id, draft, kept);
         return publish(connection, id, draft);
+    }
+
+    private static void eraseButVersions(Connection connection, SubmissionId id, Draft draft, Events.Kept kept)
+            throws SQLException {
+        Map<Integer, EventArrival> told = new HashMap<>();
+        Set<Integer> brought = new HashSet<>();
+        for (EventArrival one : draft.events().arrivals()) {
+            int row = (int) one.id();
+            switch (kept.verdicts().getOrDefault(one.id(), Verdict.ACCEPTED).outcome()) {
+                case ACCEPTED, SUPERSEDED -> {
+                    told.put(row, one);
+                    brought.add(row);
+                }
+                case UNCHANGED -> told.put(row, one);
+                case CONFLICT, REJECTED, WITHDRAWN -> {}
+            }
+        }
+        SubmissionRows.eraseButVersions(connection, id, told, brought);
     }
 
     private static State replace(Connection connection, SubmissionId id, Draft draft, Declared declared)

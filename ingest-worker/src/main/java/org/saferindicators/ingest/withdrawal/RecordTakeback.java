@@ -18,7 +18,6 @@ import org.saferindicators.observation.EventVersion;
 import org.saferindicators.store.counting.EditionCounts;
 import org.saferindicators.store.event.Erasure;
 import org.saferindicators.store.event.EventCube;
-import org.saferindicators.store.event.EventKey;
 import org.saferindicators.store.feed.RecordDoor;
 import org.saferindicators.store.ledger.Verdict;
 import org.saferindicators.store.submission.Closings;
@@ -27,8 +26,6 @@ import org.saferindicators.store.submission.Takebacks;
 
 /** Takes back one event, wherever it stands: by itself, in editions, in quarantine. */
 final class RecordTakeback {
-
-    private static final String SHARD = "withdrawals";
 
     private final Connection connection;
     private final Dataset dataset;
@@ -41,9 +38,7 @@ final class RecordTakeback {
     }
 
     Verdict take(String reference, LocalDate knownOn) throws SQLException {
-        DatedCounts counts = new DatedCounts();
-        boolean done = new Erasure(connection, counter).withdraw(EventKey.of(dataset.id(), reference), knownOn, counts);
-        EventCube.add(connection, dataset, SHARD, counts);
+        boolean done = new Erasure(connection, dataset, counter).withdraw(reference, knownOn);
         boolean found = outOfEditions(reference, knownOn);
         return done || found ? Verdict.ACCEPTED : Verdict.UNCHANGED;
     }
@@ -77,9 +72,10 @@ final class RecordTakeback {
                 List<EventVersion> held = new EditionCounts(edition.manifest(), published)
                         .timeline((EventRow) RecordDoor.kept(one.row().value()));
                 counter.event(held, -1, counts);
-                counter.event(EditionCounts.endedOn(held, knownOn), 1, counts);
             });
         }
-        return counts;
+        DatedCounts ended = new DatedCounts();
+        ended.addFrom(knownOn, counts);
+        return ended;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.UUID;
 import org.saferindicators.feed.EventRow;
 import org.saferindicators.feed.Fault;
 import org.saferindicators.feed.FaultCode;
@@ -26,6 +27,7 @@ import org.saferindicators.store.counting.EditionCounts;
 import org.saferindicators.store.cube.Cube;
 import org.saferindicators.store.cube.CubeKey;
 import org.saferindicators.store.cube.CubeValue;
+import org.saferindicators.store.event.Erasure;
 import org.saferindicators.store.event.EventArrival;
 import org.saferindicators.store.event.EventCube;
 import org.saferindicators.store.event.Retention;
@@ -43,7 +45,8 @@ import org.saferindicators.store.submission.Takebacks;
 
 /**
  * Takes back a submission. For the figures that is as if what its scope held before were published again on the day of
- * the withdrawal, at the earliest on the day after its own.
+ * the withdrawal, at the earliest on the day after its own. Of upserts that is: each version of an event that it brought
+ * gives way to the highest of the others, unless another submission tells the same.
  */
 final class SubmissionTakeback {
 
@@ -77,8 +80,8 @@ final class SubmissionTakeback {
         if (!manifest.dataset().equals(dataset.id())) {
             return refused("expected a submission of the dataset " + dataset.id());
         }
-        if (manifest.mode() == Mode.UPSERT) {
-            return refused("expected its records, one by one: those of a published submission of upserts stand alone");
+        if (manifest.mode() == Mode.UPSERT && !SubmissionRows.isListed(connection, id)) {
+            return refused("expected its records, one by one: a release that kept no list of them has published it");
         }
         boolean expired = Retention.expiredBefore(connection, dataset.id())
                 .filter(manifest.months().start()::isBefore)
@@ -89,7 +92,10 @@ final class SubmissionTakeback {
         LocalDate earliest = manifest.editionDate().plusDays(1);
         LocalDate day = knownOn.isBefore(earliest) ? earliest : knownOn;
         Closings.lockDataset(connection, dataset.id());
-        restore(manifest.knownFrom(day), manifest);
+        switch (manifest.mode()) {
+            case REPLACE -> restore(manifest.knownFrom(day), manifest);
+            case UPSERT -> takeBackVersions(id, day);
+        }
         Takebacks.end(connection, id, day);
         DataRevision.bump(connection, "dataset/" + dataset.id());
         return Verdict.ACCEPTED;
@@ -97,6 +103,11 @@ final class SubmissionTakeback {
 
     private static Verdict refused(String expected) {
         return Verdict.rejected(List.of(new Fault(FaultCode.NOT_ALLOWED, "/submission", expected)));
+    }
+
+    private void takeBackVersions(SubmissionId id, LocalDate day) throws SQLException {
+        Map<UUID, Set<Integer>> gone = SubmissionRows.takeBack(connection, id, dataset.id());
+        new Erasure(connection, dataset, counter).takeBack(gone, day);
     }
 
     private void restore(Manifest again, Manifest gone) throws SQLException {

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,8 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.saferindicators.ingest.batch.Batch;
 import org.saferindicators.ingest.batch.Result;
 import org.saferindicators.ingest.rig.IngestRig;
+import org.saferindicators.ingest.rig.TestCatalogue;
 import org.saferindicators.observation.Counter;
-import org.saferindicators.observation.DatedCounts;
 import org.saferindicators.store.event.Erasure;
 import org.saferindicators.store.event.EventKey;
 
@@ -85,8 +87,7 @@ class ConcurrentEventTest {
 
         try (Connection other = rig.database.source().getConnection()) {
             other.setAutoCommit(false);
-            EventKey key = EventKey.of("events", version(5, 1).reference());
-            new Erasure(other, Counter.OF_NOTHING).withdraw(key, LocalDate.of(2020, 3, 1), new DatedCounts());
+            erasure(other).withdraw(version(5, 1).reference(), LocalDate.of(2020, 3, 1));
             CompletableFuture<Result> second = CompletableFuture.supplyAsync(() -> rig.run(late));
             await().atMost(Duration.ofSeconds(5))
                     .pollInterval(Duration.ofMillis(10))
@@ -97,6 +98,32 @@ class ConcurrentEventTest {
         }
         assertThat(rig.ledger(1)).containsExactly("0 0 withdrawn -", "1 0 accepted -");
         assertThat(rig.database.one("SELECT count(*) FROM event_history")).isEqualTo("0");
+    }
+
+    @Test
+    void aVersionThatTurnsOutToBeTheHighestSinceThatWasTakenBackTakesItsPlace() throws Exception {
+        rig.send(1, List.of(version(5, 1).json()));
+        Batch late = rig.batch(0, List.of(version(3, 2).json()));
+
+        try (Connection other = rig.database.source().getConnection()) {
+            other.setAutoCommit(false);
+            UUID ref = EventKey.of("events", version(5, 1).reference()).ref();
+            erasure(other).takeBack(Map.of(ref, Set.of(5)), LocalDate.of(2020, 3, 1));
+            CompletableFuture<Result> second = CompletableFuture.supplyAsync(() -> rig.run(late));
+            await().atMost(Duration.ofSeconds(5))
+                    .pollInterval(Duration.ofMillis(10))
+                    .until(() -> rig.database.one(WAITING).equals("1"));
+            other.commit();
+
+            assertThat(second.get()).isInstanceOf(Result.Done.class);
+        }
+        assertThat(rig.ledger(1)).containsExactly("0 0 accepted -", "1 0 accepted -");
+        assertThat(rig.database.one("SELECT version, state FROM event")).isEqualTo("3 recorded");
+        assertThat(rig.database.one("SELECT count(*) FROM event_history")).isEqualTo("0");
+    }
+
+    private static Erasure erasure(Connection connection) {
+        return new Erasure(connection, TestCatalogue.get().dataset("events").orElseThrow(), Counter.OF_NOTHING);
     }
 
     @ParameterizedTest

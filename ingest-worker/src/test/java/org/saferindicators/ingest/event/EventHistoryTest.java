@@ -90,14 +90,18 @@ class EventHistoryTest {
                 .getBytes(UTF_8);
     }
 
-    /** At most one content for each version: another one would be a conflict. */
+    /** At most one content for each version: another one would be a conflict. Some are told twice, of different days. */
     private static Collection<Told> versions(Random random) {
         Map<String, Told> versions = new LinkedHashMap<>();
         for (int i = 0; i < 160; i++) {
             Told one = Told.random(random, 60, DAYS);
             versions.putIfAbsent(one.identity(), one);
         }
-        return versions.values();
+        List<Told> told = new ArrayList<>(versions.values());
+        versions.values().stream()
+                .filter(one -> random.nextInt(3) == 0)
+                .forEach(one -> told.add(one.knownFrom(FIRST_DAY.plusDays(random.nextInt(DAYS)))));
+        return told;
     }
 
     private static void send(IngestRig rig, Random random, Collection<Told> told) {

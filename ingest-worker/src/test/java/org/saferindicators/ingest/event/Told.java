@@ -44,19 +44,37 @@ record Told(
         };
     }
 
+    /** The same, told of another day. */
+    Told knownFrom(LocalDate day) {
+        return new Told(reference, version, day, this.day, district, category, hate, victim, cancelled);
+    }
+
+    /** A version of the same offence that says it lay abroad. */
+    Told elsewhere(int other) {
+        return new Told(reference, other, knownOn, day, Optional.of("abroad"), category, hate, victim, false);
+    }
+
+    /** Which of two on one day comes before the other is nothing to count by hand. */
+    boolean isOfVictimAndDayOf(Told other) {
+        return victim == other.victim && day.equals(other.day);
+    }
+
     String identity() {
         return reference + "/" + version;
     }
 
     byte[] json() {
-        return ("{\"type\":\"offence\",\"dataset\":\"events\",\"reference\":\"" + reference + "\",\"version\":"
-                        + version
-                        + ",\"category\":\"" + category + "\",\"recordedOn\":\"" + day + "\""
-                        + district.map(one -> ",\"area\":\"" + one + "\"").orElse("")
-                        + (hate ? ",\"flags\":[\"hate-race\",\"hate-religion\"]" : "")
-                        + ",\"subjects\":{\"victim\":\"" + "%032x".formatted(victim) + "\"}"
-                        + (cancelled ? ",\"state\":\"cancelled\"" : "")
-                        + ",\"knownOn\":\"" + knownOn + "\"}")
+        return ("{\"type\":\"offence\",\"dataset\":\"events\"," + fields() + ",\"knownOn\":\"" + knownOn + "\"}")
                 .getBytes(UTF_8);
+    }
+
+    /** What it says besides its envelope. */
+    String fields() {
+        return "\"reference\":\"" + reference + "\",\"version\":" + version
+                + ",\"category\":\"" + category + "\",\"recordedOn\":\"" + day + "\""
+                + district.map(one -> ",\"area\":\"" + one + "\"").orElse("")
+                + (hate ? ",\"flags\":[\"hate-race\",\"hate-religion\"]" : "")
+                + ",\"subjects\":{\"victim\":\"" + "%032x".formatted(victim) + "\"}"
+                + (cancelled ? ",\"state\":\"cancelled\"" : "");
     }
 }

@@ -2,7 +2,6 @@ package org.saferindicators.store.counting;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -72,13 +71,6 @@ public final class EditionCounts {
     /** From when until when a row of the edition holds; nothing when it was cancelled. */
     public List<EventVersion> timeline(EventRow row) {
         return row.event().cancelled() ? List.of() : timeline(EventArrival.occurrence(row.event()));
-    }
-
-    /** The same, but no longer than until a day. */
-    public static List<EventVersion> endedOn(List<EventVersion> held, LocalDate day) {
-        List<EventVersion> ended = new ArrayList<>(held);
-        ended.add(new EventVersion(Integer.MAX_VALUE, day, Optional.empty()));
-        return ended;
     }
 
     /** From when until when an event of the edition holds. */

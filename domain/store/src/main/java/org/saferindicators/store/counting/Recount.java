@@ -84,10 +84,7 @@ public final class Recount {
 
     private void count(Dataset dataset, Counter before, Counter after) throws SQLException {
         DatedCounts events = new DatedCounts();
-        EventScan.read(connection, dataset.id(), versions -> {
-            before.event(versions, -1, events);
-            after.event(versions, 1, events);
-        });
+        EventScan.read(connection, dataset.id(), event -> event.count(before, after, events));
         new Persons(connection, dataset.id(), after).recountAll(events);
         EventCube.add(connection, dataset, "definitions", events);
         EventCube.add(connection, dataset, "", editions(dataset, before, after));

@@ -8,17 +8,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.saferindicators.indicator.Dataset;
 import org.saferindicators.observation.Counter;
-import org.saferindicators.observation.DatedCounts;
-import org.saferindicators.observation.EventVersion;
+import org.saferindicators.store.jdbc.Columns;
+import org.saferindicators.store.jdbc.Sql;
 
 /**
- * Erases events their sender takes back. What is left is a hash that keeps them from coming in again, and the counts
- * they were in on days before.
+ * Erases what senders take back of events of one dataset. What was shown on days before is final: the counts keep it,
+ * nothing else does, and what comes later changes them from the day of the withdrawal on only.
  */
 public final class Erasure {
+
+    private static final String SHARD = "withdrawals";
 
     /** Locks the event, or makes sure that it never comes in. */
     private static final String LOCK = """
@@ -27,43 +30,102 @@ public final class Erasure {
             RETURNING old.state IS NULL, coalesce(old.state, '') = 'withdrawn'
             """;
 
-    private static final String EMPTY = """
-            UPDATE event SET state = 'withdrawn', content = ?, kind = NULL, month = NULL, day = NULL, category = NULL,
-                code = NULL, area = NULL, flags = NULL, age_band = NULL, victim = NULL, caller = NULL,
-                perpetrator = NULL
-            WHERE dataset = ? AND ref = ?
+    private static final String NOTHING_LEFT = "content = '00000000-0000-0000-0000-000000000000', kind = NULL,"
+            + " month = NULL, day = NULL, category = NULL, code = NULL, area = NULL, flags = NULL, age_band = NULL,"
+            + " victim = NULL, caller = NULL, perpetrator = NULL";
+    private static final String WITHDRAW = "UPDATE event SET state = 'withdrawn', " + NOTHING_LEFT
+            + " FROM unnest(?::uuid[]) AS gone (ref) WHERE event.ref = gone.ref AND dataset = ?";
+    private static final String EMPTY = "UPDATE event SET version = 0, state = 'cancelled', " + NOTHING_LEFT
+            + " FROM unnest(?::uuid[]) AS gone (ref) WHERE event.ref = gone.ref AND dataset = ?";
+    private static final String FORGET = """
+            DELETE FROM event_history USING unnest(?::uuid[], ?::int[]) AS gone (ref, version)
+            WHERE dataset = ? AND event_history.ref = gone.ref AND event_history.version = gone.version
             """;
-    private static final List<String> FORGET = List.of("DELETE FROM event_history WHERE dataset = ? AND ref = ?", """
-            WITH gone AS (DELETE FROM subject_event WHERE dataset = ? AND ref = ? RETURNING dataset, role, subject, ref)
-            DELETE FROM subject USING gone
-            WHERE subject.dataset = gone.dataset AND subject.role = gone.role AND subject.subject = gone.subject
-                AND NOT EXISTS (SELECT FROM subject_event other
-                    WHERE other.dataset = gone.dataset AND other.role = gone.role AND other.subject = gone.subject
-                        AND other.ref <> gone.ref)
-            """);
+    private static final String FALL_BACK = """
+            WITH next AS (
+                SELECT DISTINCT ON (ref) held.* FROM unnest(?::uuid[]) AS gone (ref)
+                CROSS JOIN LATERAL (
+                    SELECT * FROM event_history WHERE dataset = ? AND event_history.ref = gone.ref OFFSET 0) held
+                ORDER BY ref, version DESC),
+            risen AS (
+                DELETE FROM event_history USING next
+                WHERE event_history.dataset = next.dataset AND event_history.ref = next.ref
+                    AND event_history.version = next.version)
+            UPDATE event SET version = next.version, content = next.content, state = next.state,
+                known_on = next.known_on, kind = next.kind, category = next.category, code = next.code,
+                month = next.month, day = next.day, area = next.area, flags = next.flags, age_band = next.age_band,
+                victim = next.victim, caller = next.caller, perpetrator = next.perpetrator
+            FROM next WHERE event.ref = next.ref AND event.dataset = next.dataset
+            """;
+    private static final String FINAL = """
+            UPDATE event SET final_before = greatest(final_before, gone.day)
+            FROM unnest(?::uuid[], ?::date[]) AS gone (ref, day) WHERE event.ref = gone.ref AND dataset = ?
+            """;
     private static final UUID NOTHING = new UUID(0, 0);
 
     private final Connection connection;
+    private final Dataset dataset;
     private final Counter counter;
 
     /** Of events counted so. */
-    public Erasure(Connection connection, Counter counter) {
+    public Erasure(Connection connection, Dataset dataset, Counter counter) {
         this.connection = connection;
+        this.dataset = dataset;
         this.counter = counter;
     }
 
     /**
-     * Takes an event back; false when that had been done before.
+     * Takes an event back for good: it never comes in again.
      *
-     * @param knownOn from when it no longer counts
-     * @param into what changes in the counts
+     * @param day from when it no longer counts
+     * @return false when that had been done before
      */
-    public boolean withdraw(EventKey key, LocalDate knownOn, DatedCounts into) throws SQLException {
-        Found found = lock(key, knownOn);
+    public boolean withdraw(String reference, LocalDate day) throws SQLException {
+        UUID ref = Pseudonym.of(reference);
+        Found found = lock(ref, day);
         if (found == Found.HELD) {
-            end(change(key, knownOn), into);
+            List<StoredEvent> held =
+                    EventTable.all(connection, dataset.id(), List.of(ref)).getOrDefault(ref, List.of());
+            run(FORGET, versions(held));
+            run(WITHDRAW, refs(List.of(ref)));
+            count(List.of(EventChange.of(dataset.id(), held, List.of(), day)), day);
         }
         return found != Found.GONE;
+    }
+
+    /**
+     * Takes single versions back. The highest version left of an event holds from that day on; where none is left, any may
+     * come again. What is erased already is left alone.
+     *
+     * @param gone versions by event
+     * @param day from when they no longer count
+     */
+    public void takeBack(Map<UUID, Set<Integer>> gone, LocalDate day) throws SQLException {
+        List<UUID> refs = gone.keySet().stream().sorted(EventKey.STORED_ORDER).toList();
+        EventTable.lock(connection, dataset.id(), refs);
+        Map<UUID, List<StoredEvent>> held = EventTable.all(connection, dataset.id(), refs);
+        held.values().removeIf(versions -> !StoredEvent.highest(versions).isAlive());
+        List<StoredEvent> taken = new ArrayList<>();
+        List<UUID> fallen = new ArrayList<>();
+        List<UUID> empty = new ArrayList<>();
+        List<EventChange> changes = new ArrayList<>();
+        for (List<StoredEvent> versions : held.values()) {
+            UUID ref = versions.getFirst().ref();
+            Set<Integer> wanted = gone.getOrDefault(ref, Set.of());
+            List<StoredEvent> left = versions.stream()
+                    .filter(one -> !wanted.contains(one.version()))
+                    .toList();
+            versions.stream().filter(one -> wanted.contains(one.version())).forEach(taken::add);
+            if (wanted.contains(StoredEvent.highest(versions).version())) {
+                (left.isEmpty() ? empty : fallen).add(ref);
+            }
+            changes.add(EventChange.of(dataset.id(), versions, left, day));
+        }
+        run(FORGET, versions(taken));
+        run(FALL_BACK, refs(fallen));
+        run(EMPTY, refs(empty));
+        run(FINAL, days(changes));
+        count(changes, day);
     }
 
     private enum Found {
@@ -72,12 +134,12 @@ public final class Erasure {
         HELD
     }
 
-    private Found lock(EventKey key, LocalDate knownOn) throws SQLException {
+    private Found lock(UUID ref, LocalDate day) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(LOCK)) {
-            statement.setString(1, key.dataset());
-            statement.setObject(2, key.ref());
+            statement.setString(1, dataset.id());
+            statement.setObject(2, ref);
             statement.setObject(3, NOTHING);
-            statement.setObject(4, knownOn);
+            statement.setObject(4, day);
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
                 if (row.getBoolean(1)) {
@@ -88,31 +150,33 @@ public final class Erasure {
         }
     }
 
-    private EventChange change(EventKey key, LocalDate knownOn) throws SQLException {
-        Map<UUID, List<StoredEvent>> held = EventTable.all(connection, key.dataset(), List.of(key.ref()));
-        List<EventVersion> before = new ArrayList<>();
-        held.getOrDefault(key.ref(), List.of()).forEach(one -> before.add(one.asVersion()));
-        List<EventVersion> after = new ArrayList<>(before);
-        after.add(new EventVersion(Integer.MAX_VALUE, knownOn, Optional.empty()));
-        return new EventChange(key, before, after);
+    /** After the tables, of which persons are counted. */
+    private void count(List<EventChange> changes, LocalDate day) throws SQLException {
+        new Persons(connection, dataset.id(), counter).leave(changes, day);
+        EventCube.add(connection, dataset, counter, SHARD, changes);
     }
 
-    private void end(EventChange change, DatedCounts into) throws SQLException {
-        counter.event(change.before(), -1, into);
-        counter.event(change.after(), 1, into);
-        new Persons(connection, change.key().dataset(), counter).takeOut(change, into);
-        try (PreparedStatement statement = connection.prepareStatement(EMPTY)) {
-            statement.setObject(1, NOTHING);
-            statement.setString(2, change.key().dataset());
-            statement.setObject(3, change.key().ref());
-            statement.executeUpdate();
+    private void run(String sql, Columns columns) throws SQLException {
+        if (!columns.isEmpty()) {
+            Sql.update(connection, sql, columns, dataset.id());
         }
-        for (String sql : FORGET) {
-            try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                statement.setString(1, change.key().dataset());
-                statement.setObject(2, change.key().ref());
-                statement.executeUpdate();
-            }
-        }
+    }
+
+    private static Columns refs(List<UUID> refs) {
+        Columns columns = Columns.of("uuid");
+        refs.forEach(columns::add);
+        return columns;
+    }
+
+    private static Columns versions(List<StoredEvent> versions) {
+        Columns columns = Columns.of("uuid", "int");
+        versions.forEach(one -> columns.add(one.ref(), one.version()));
+        return columns;
+    }
+
+    private static Columns days(List<EventChange> changes) {
+        Columns columns = Columns.of("uuid", "date");
+        changes.forEach(one -> columns.add(one.key().ref(), one.finalBefore()));
+        return columns;
     }
 }

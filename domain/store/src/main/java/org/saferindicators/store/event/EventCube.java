@@ -13,9 +13,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.saferindicators.indicator.Dataset;
 import org.saferindicators.observation.CountCell;
+import org.saferindicators.observation.Counter;
 import org.saferindicators.observation.DatedCounts;
 import org.saferindicators.period.MonthRange;
 import org.saferindicators.store.jdbc.Columns;
+import org.saferindicators.store.jdbc.Sql;
 
 /** Counts of events in the table {@code cube}: {@code printed} is the number of events, so it is above 0 exactly where one counts. */
 public final class EventCube {
@@ -69,6 +71,20 @@ public final class EventCube {
     }
 
     /**
+     * Counts changes of events, by themselves and for the persons in them, and adds what comes of it.
+     *
+     * @param shard keeps writers apart; readers add shards up
+     */
+    public static void add(
+            Connection connection, Dataset dataset, Counter counter, String shard, Collection<EventChange> changes)
+            throws SQLException {
+        DatedCounts counts = new DatedCounts();
+        changes.forEach(change -> change.count(counter, counter, counts));
+        new Persons(connection, dataset.id(), counter).recount(changes, counts);
+        add(connection, dataset, shard, counts);
+    }
+
+    /**
      * Adds changes by rising key, so that two writers of one shard cannot wait for each other in a circle.
      *
      * @param shard keeps writers apart; readers add shards up
@@ -89,12 +105,6 @@ public final class EventCube {
                     key.knownOn(),
                     change);
         });
-        try (PreparedStatement statement = connection.prepareStatement(ADD)) {
-            statement.setString(1, dataset.id());
-            statement.setString(2, dataset.reportingBody());
-            statement.setString(3, shard);
-            columns.bind(statement, 4);
-            statement.executeUpdate();
-        }
+        Sql.update(connection, ADD, dataset.id(), dataset.reportingBody(), shard, columns);
     }
 }

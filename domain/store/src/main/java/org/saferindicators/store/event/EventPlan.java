@@ -21,7 +21,7 @@ import java.util.UUID;
  * @param fresh single versions of events of which nothing is held
  * @param several all versions of events of which nothing is held
  * @param known all versions of events of which something is held
- * @param risen the highest of them for each event where it is higher than the one held, which never falls
+ * @param risen the highest of them for each event where it is higher than the one held
  */
 record EventPlan(
         String dataset,

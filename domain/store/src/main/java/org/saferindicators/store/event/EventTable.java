@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,10 +17,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.saferindicators.indicator.SubjectRole;
 import org.saferindicators.observation.Occurrence;
 import org.saferindicators.store.jdbc.Columns;
+import org.saferindicators.store.jdbc.Sql;
 
 /** The tables {@code event} and {@code event_history}. */
 final class EventTable {
@@ -29,7 +32,7 @@ final class EventTable {
 
     /** One answer for all: a row for each would cost both sides more. */
     private static final String ASK = """
-            SELECT string_agg(uuid_send(ref) || int4send(version) || uuid_send(content)
+            SELECT string_agg(uuid_send(ref) || int4send(version) || uuid_send(content) || date_send(known_on)
                 || CASE state WHEN 'withdrawn' THEN '\\x01'::bytea ELSE '\\x00'::bytea END, ''::bytea)
             FROM event WHERE ref = ANY (?::uuid[]) AND dataset = ?
             """;
@@ -45,21 +48,33 @@ final class EventTable {
                 perpetrator = excluded.perpetrator
             WHERE held.version < excluded.version AND held.state IN ('recorded', 'cancelled')
             RETURNING held.ref, old.version, old.content, old.state, old.known_on, old.kind, old.category, old.code,
-                old.month, old.day, old.area, old.flags, old.age_band, old.victim, old.caller, old.perpetrator
+                old.month, old.day, old.area, old.flags, old.age_band, old.victim, old.caller, old.perpetrator,
+                held.final_before
             """;
 
     private static final String LOCK =
             "SELECT ref FROM event WHERE ref = ANY (?::uuid[]) AND dataset = ? ORDER BY ref FOR NO KEY UPDATE";
-    private static final String HELD = "SELECT held.* FROM unnest(?::uuid[]) AS asked (ref) CROSS JOIN LATERAL"
-            + " (SELECT * FROM event WHERE dataset = ? AND event.ref = asked.ref OFFSET 0) held";
+    private static final String HELD =
+            "SELECT held.* FROM unnest(?::uuid[]) AS asked (ref) CROSS JOIN LATERAL" + " (SELECT " + StoredEvent.HIGHEST
+                    + " FROM event WHERE dataset = ? AND event.ref = asked.ref OFFSET 0) held";
     private static final String HISTORY = "SELECT held.* FROM unnest(?::uuid[]) AS asked (ref) CROSS JOIN LATERAL"
-            + " (SELECT * FROM event_history WHERE dataset = ? AND event_history.ref = asked.ref OFFSET 0) held";
+            + " (SELECT " + StoredEvent.EARLIER
+            + " FROM event_history WHERE dataset = ? AND event_history.ref = asked.ref OFFSET 0) held";
     private static final String KEEP_HISTORY = "INSERT INTO event_history (dataset, " + StoredEvent.COLUMNS
             + ") SELECT ?, * FROM unnest(?::uuid[], ?::int[], ?::uuid[], ?::text[], ?::date[], ?::text[], ?::text[],"
             + " ?::text[], ?::date[], ?::date[], ?::text[], ?::text[], ?::text[], ?::uuid[], ?::uuid[], ?::uuid[])"
             + " AS earlier (" + StoredEvent.COLUMNS + ") ORDER BY ref, version";
 
+    private static final List<String> BACKDATE =
+            Stream.of("event", "event_history").map("""
+            UPDATE %1$s SET known_on = told.known_on
+            FROM unnest(?::uuid[], ?::int[], ?::date[]) AS told (ref, version, known_on)
+            WHERE dataset = ? AND %1$s.ref = told.ref AND %1$s.version = told.version
+            """::formatted).toList();
     private static final int FIRST_VERSION = 1;
+
+    /** From which PostgreSQL counts days. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
 
     private EventTable() {}
 
@@ -88,17 +103,21 @@ final class EventTable {
      * @param ref which event
      * @param version the highest version
      * @param content hash over what that says
+     * @param knownOn from when
      * @param withdrawn whether it is erased because its sender took it back
      */
-    record Brief(UUID ref, int version, UUID content, boolean withdrawn) {
+    record Brief(UUID ref, int version, UUID content, LocalDate knownOn, boolean withdrawn) {
 
-        /** Whether that is the arrival, word for word. */
+        /** Whether that is the arrival, word for word, and known as early. */
         boolean isSame(EventArrival one) {
-            return !withdrawn && version == one.version() && content.equals(one.content());
+            return !withdrawn
+                    && version == one.version()
+                    && content.equals(one.content())
+                    && !one.knownOn().isBefore(knownOn);
         }
 
         private static Brief read(ByteBuffer held) {
-            return new Brief(uuid(held), held.getInt(), uuid(held), held.get() == 1);
+            return new Brief(uuid(held), held.getInt(), uuid(held), FIRST_DAY.plusDays(held.getInt()), held.get() == 1);
         }
 
         private static UUID uuid(ByteBuffer held) {
@@ -187,12 +206,22 @@ final class EventTable {
                 "uuid", "int", "uuid", "text", "date", "text", "text", "text", "date", "date", "text", "text", "text",
                 "uuid", "uuid", "uuid");
         earlier.forEach(one -> columns.add(row(one).toArray()));
-        try (PreparedStatement statement = connection.prepareStatement(KEEP_HISTORY)) {
-            statement.setString(1, dataset);
-            columns.bind(statement, 2);
-            statement.executeUpdate();
+        try {
+            Sql.update(connection, KEEP_HISTORY, dataset, columns);
         } catch (SQLException refused) {
             throw HeldMeanwhile.orOther(refused);
+        }
+    }
+
+    /** Enters for versions that are held that they are known from an earlier day on. */
+    static void backdate(Connection connection, String dataset, List<StoredEvent> versions) throws SQLException {
+        if (versions.isEmpty()) {
+            return;
+        }
+        Columns columns = Columns.of("uuid", "int", "date");
+        versions.forEach(one -> columns.add(one.ref(), one.version(), one.knownOn()));
+        for (String sql : BACKDATE) {
+            Sql.update(connection, sql, columns, dataset);
         }
     }
 

@@ -2,6 +2,7 @@ package org.saferindicators.store.event;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -83,7 +84,7 @@ public final class Events {
     }
 
     private static EventChange first(EventArrival only) {
-        return new EventChange(only.key(), List.of(), List.of(only.asVersion()));
+        return new EventChange(only.key(), List.of(), List.of(only.asVersion()), LocalDate.MIN);
     }
 
     private static void uneven(Connection connection, EventPlan plan, Kept kept) throws SQLException {
@@ -94,9 +95,13 @@ public final class Events {
         EventTable.Kept upserted = EventTable.keep(connection, plan);
         Map<UUID, List<StoredEvent>> held = held(connection, plan, events, upserted);
         List<StoredEvent> history = new ArrayList<>();
-        events.forEach(
-                (ref, versions) -> history.addAll(merge(versions, upserted, held.getOrDefault(ref, List.of()), kept)));
+        List<StoredEvent> backdated = new ArrayList<>();
+        events.forEach((ref, versions) -> {
+            VersionMerge merge = merge(versions, upserted, held.getOrDefault(ref, List.of()), kept, history);
+            backdated.addAll(merge.backdated());
+        });
         EventTable.keepHistory(connection, plan.dataset(), history);
+        EventTable.backdate(connection, plan.dataset(), backdated);
     }
 
     /** What else is held of them, read under a lock where it may be added to. */
@@ -110,8 +115,19 @@ public final class Events {
         if (!more.isEmpty()) {
             EventTable.lock(connection, plan.dataset(), more);
             held.putAll(EventTable.all(connection, plan.dataset(), more));
+            if (more.stream().anyMatch(ref -> isBelow(held.get(ref), events.getOrDefault(ref, List.of())))) {
+                throw new HeldMeanwhile();
+            }
         }
         return held;
+    }
+
+    /** Whether what is held has come to be lower than what has arrived, since a higher version was taken back. */
+    private static boolean isBelow(@Nullable List<StoredEvent> held, List<EventArrival> versions) {
+        return held != null
+                && StoredEvent.highest(held).isAlive()
+                && StoredEvent.highest(held).version()
+                        < EventPlan.head(versions).version();
     }
 
     /** Whether all of it is held word for word: that was so when it was read, which is as good as later. */
@@ -120,12 +136,15 @@ public final class Events {
         return versions.stream().allMatch(one -> merge.add(one).outcome() == Outcome.UNCHANGED);
     }
 
-    /** Decides on the versions of one event; returns those that a higher one supersedes. */
-    private static List<StoredEvent> merge(
-            List<EventArrival> versions, EventTable.Kept upserted, List<StoredEvent> held, Kept kept) {
+    /** Decides on the versions of one event; adds those that a higher one supersedes to {@code history}. */
+    private static VersionMerge merge(
+            List<EventArrival> versions,
+            EventTable.Kept upserted,
+            List<StoredEvent> held,
+            Kept kept,
+            List<StoredEvent> history) {
         EventKey key = versions.getFirst().key();
         boolean isHead = upserted.has(key.ref());
-        List<StoredEvent> history = new ArrayList<>();
         List<StoredEvent> before = new ArrayList<>(held);
         if (isHead) {
             before.removeIf(one -> one.version() == EventPlan.head(versions).version());
@@ -133,12 +152,14 @@ public final class Events {
         StoredEvent replaced = upserted.replaced().get(key.ref());
         if (replaced != null) {
             before.add(replaced);
-            history.add(replaced);
+            if (!replaced.saysNothing()) {
+                history.add(replaced);
+            }
         }
         VersionMerge merge = new VersionMerge(before);
         versions.forEach(one -> kept.verdicts.put(one.id(), merge.add(one)));
         history.addAll(merge.superseded(isHead));
         merge.change(key).ifPresent(kept.changes::add);
-        return history;
+        return merge;
     }
 }

@@ -15,12 +15,15 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.saferindicators.indicator.SubjectRole;
 import org.saferindicators.observation.CountCell;
 import org.saferindicators.observation.DatedCounts;
 import org.saferindicators.observation.EventVersion;
 import org.saferindicators.period.MonthRange;
 import org.saferindicators.store.jdbc.Columns;
+import org.saferindicators.store.jdbc.Sql;
 
 /** The tables {@code subject}, {@code subject_event} and {@code subject_count} of one dataset. */
 final class PersonTable {
@@ -31,8 +34,19 @@ final class PersonTable {
             ON CONFLICT DO NOTHING
             """;
     private static final String LOCK = """
-            SELECT FROM subject JOIN unnest(?::text[], ?::uuid[]) AS asked (role, subject) USING (role, subject)
+            SELECT role, subject, final_before
+            FROM subject JOIN unnest(?::text[], ?::uuid[]) AS asked (role, subject) USING (role, subject)
             WHERE dataset = ? ORDER BY role, subject FOR UPDATE OF subject
+            """;
+    private static final String SETTLE = """
+            UPDATE subject SET final_before = greatest(final_before, gone.day)
+            FROM unnest(?::text[], ?::uuid[], ?::date[]) AS gone (role, subject, day)
+            WHERE dataset = ? AND subject.role = gone.role AND subject.subject = gone.subject
+            """;
+    private static final String UNLINK = """
+            DELETE FROM subject_event USING unnest(?::text[], ?::uuid[], ?::uuid[]) AS gone (role, subject, ref)
+            WHERE dataset = ? AND subject_event.role = gone.role AND subject_event.subject = gone.subject
+                AND subject_event.ref = gone.ref
             """;
     private static final String LINK = """
             INSERT INTO subject_event (dataset, role, subject, ref)
@@ -46,15 +60,15 @@ final class PersonTable {
             CROSS JOIN LATERAL (SELECT ref FROM subject_event link
                 WHERE dataset = ? AND link.role = asked.role AND link.subject = asked.subject OFFSET 0) link
             CROSS JOIN LATERAL (
-                SELECT %1$s FROM event WHERE dataset = ? AND ref = link.ref
+                SELECT %s FROM event WHERE dataset = ? AND ref = link.ref
                 UNION ALL
-                SELECT %1$s FROM event_history WHERE dataset = ? AND ref = link.ref) held
+                SELECT %s FROM event_history WHERE dataset = ? AND ref = link.ref) held
             ORDER BY asked.role, asked.subject, held.ref, held.version
-            """.formatted(StoredEvent.COLUMNS);
+            """.formatted(StoredEvent.HIGHEST, StoredEvent.EARLIER);
     private static final String TAKE_BACK = """
             DELETE FROM subject_count USING unnest(?::text[], ?::uuid[]) AS asked (role, subject)
             WHERE dataset = ? AND subject_count.role = asked.role AND subject_count.subject = asked.subject
-            RETURNING measure, area, first_month, months, known_on, change
+            RETURNING asked.role, asked.subject, measure, area, first_month, months, known_on, change
             """;
     private static final String ADD = """
             INSERT INTO subject_count (dataset, role, subject, measure, area, first_month, months, known_on, change)
@@ -107,46 +121,59 @@ final class PersonTable {
             statement.setObject(3, after.map(Person::subject).orElse(new UUID(0, 0)));
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    some.add(new Person(
-                            SubjectRole.ofWord(row.getString(1)).orElseThrow(), row.getObject(2, UUID.class)));
+                    some.add(person(row));
                 }
             }
         }
         return some;
     }
 
-    void enter(Set<Person> persons) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(ENTER)) {
-            statement.setString(1, dataset);
-            columns(persons).bind(statement, 2);
-            statement.executeUpdate();
-        }
+    /** Locks persons, known or not; returns those of whom something is final, and before which day. */
+    Map<Person, LocalDate> enter(Set<Person> persons) throws SQLException {
+        Sql.update(connection, ENTER, dataset, columns(persons));
         try (PreparedStatement statement = connection.prepareStatement(LOCK)) {
             statement.setString(columns(persons).bind(statement, 1), dataset);
-            statement.executeQuery().close();
+            try (ResultSet row = statement.executeQuery()) {
+                return settled(row);
+            }
         }
     }
 
-    void link(Columns links) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(LINK)) {
-            statement.setString(1, dataset);
-            links.bind(statement, 2);
-            statement.executeUpdate();
+    private static Map<Person, LocalDate> settled(ResultSet row) throws SQLException {
+        Map<Person, LocalDate> settled = new TreeMap<>();
+        while (row.next()) {
+            @Nullable LocalDate day = row.getObject("final_before", LocalDate.class);
+            if (day != null) {
+                settled.put(person(row), day);
+            }
         }
+        return settled;
+    }
+
+    /** Makes final what was shown of persons before a day. */
+    void settle(Set<Person> persons, LocalDate day) throws SQLException {
+        Columns columns = Columns.of("text", "uuid", "date");
+        persons.forEach(one -> columns.add(one.role().word(), one.subject(), day));
+        Sql.update(connection, SETTLE, columns, dataset);
+    }
+
+    void unlink(Columns links) throws SQLException {
+        Sql.update(connection, UNLINK, links, dataset);
+    }
+
+    void link(Columns links) throws SQLException {
+        Sql.update(connection, LINK, dataset, links);
     }
 
     void add(Columns columns) throws SQLException {
         if (columns.isEmpty()) {
             return;
         }
-        try (PreparedStatement statement = connection.prepareStatement(ADD)) {
-            statement.setString(1, dataset);
-            columns.bind(statement, 2);
-            statement.executeUpdate();
-        }
+        Sql.update(connection, ADD, dataset, columns);
     }
 
-    void takeBack(Set<Person> persons, DatedCounts into) throws SQLException {
+    /** Takes back what persons have added, into the counts of each. */
+    void takeBack(Set<Person> persons, Function<Person, DatedCounts> into) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(TAKE_BACK)) {
             statement.setString(columns(persons).bind(statement, 1), dataset);
             try (ResultSet row = statement.executeQuery()) {
@@ -156,7 +183,8 @@ final class PersonTable {
                             row.getString("measure"),
                             row.getString("area"),
                             MonthRange.of(first, row.getInt("months")));
-                    into.add(row.getObject("known_on", LocalDate.class), cell, -row.getInt("change"));
+                    into.apply(person(row))
+                            .add(row.getObject("known_on", LocalDate.class), cell, -row.getInt("change"));
                 }
             }
         }
@@ -171,9 +199,7 @@ final class PersonTable {
             statement.setString(next + 2, dataset);
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    Person person = new Person(
-                            SubjectRole.ofWord(row.getString("role")).orElseThrow(),
-                            row.getObject("subject", UUID.class));
+                    Person person = person(row);
                     StoredEvent event = StoredEvent.read(row);
                     found.computeIfAbsent(person, ignored -> new TreeMap<>())
                             .computeIfAbsent(event.ref(), ignored -> new ArrayList<>())
@@ -182,6 +208,11 @@ final class PersonTable {
             }
         }
         return found;
+    }
+
+    private static Person person(ResultSet row) throws SQLException {
+        return new Person(
+                SubjectRole.ofWord(row.getString("role")).orElseThrow(), row.getObject("subject", UUID.class));
     }
 
     /** A version that names somebody else counts for this person as one that was cancelled. */

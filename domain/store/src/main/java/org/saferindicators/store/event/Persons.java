@@ -2,8 +2,10 @@ package org.saferindicators.store.event;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.saferindicators.indicator.SubjectRole;
 import org.saferindicators.observation.Counter;
 import org.saferindicators.observation.DatedCell;
@@ -41,24 +43,27 @@ public final class Persons {
 
     /** Adds to {@code into} what these changes of events change for the persons in them. */
     public void recount(Collection<EventChange> changes, DatedCounts into) throws SQLException {
-        Set<Person> persons = persons(changes);
-        if (!persons.isEmpty()) {
-            table.enter(persons);
-            table.link(links(changes));
-            recount(persons, into);
-        }
-    }
-
-    private Set<Person> persons(Collection<EventChange> changes) {
         Set<Person> persons = new TreeSet<>();
-        if (!counter.roles().isEmpty()) {
-            changes.forEach(change -> each(change, persons::add));
+        Columns links = Columns.of("text", "uuid", "uuid");
+        for (EventChange change : changes) {
+            each(change.before(), persons::add);
+            each(change.after(), person -> {
+                persons.add(person);
+                links.add(person.role().word(), person.subject(), change.key().ref());
+            });
         }
-        return persons;
+        if (!persons.isEmpty()) {
+            Map<Person, LocalDate> settled = table.enter(persons);
+            table.link(links);
+            recount(persons, settled, into);
+        }
     }
 
-    private void each(EventChange change, Consumer<Person> person) {
-        for (EventVersion version : change.all()) {
+    private void each(List<EventVersion> versions, Consumer<Person> person) {
+        if (counter.roles().isEmpty()) {
+            return;
+        }
+        for (EventVersion version : versions) {
             version.occurrence()
                     .ifPresent(event -> event.subjects().forEach((role, subject) -> {
                         if (counter.roles().contains(role)) {
@@ -77,33 +82,30 @@ public final class Persons {
         }
         Set<Person> some = table.some(Optional.empty());
         while (!some.isEmpty()) {
-            table.enter(some);
-            recount(some, into);
+            recount(some, table.enter(some), into);
             some = table.some(some.stream().reduce((earlier, later) -> later));
         }
     }
 
     /**
-     * Takes an event out for good: {@code into} tells that it no longer counts from the day of its last version on, and
-     * the persons in it go on without it.
+     * Parts the persons in these events from them, before they are counted again without what was taken back. A hash of
+     * each and the day stay, until retention ends: they keep what comes later from changing what is final.
      *
-     * @param change the event, its last version being the one that ends it
+     * @param day before which what was shown of the persons is final
      */
-    void takeOut(EventChange change, DatedCounts into) throws SQLException {
-        Set<Person> persons = persons(List.of(change));
-        if (persons.isEmpty()) {
-            return;
+    void leave(Collection<EventChange> changes, LocalDate day) throws SQLException {
+        Set<Person> persons = new TreeSet<>();
+        Columns links = Columns.of("text", "uuid", "uuid");
+        for (EventChange change : changes) {
+            each(change.before(), person -> {
+                persons.add(person);
+                links.add(person.role().word(), person.subject(), change.key().ref());
+            });
         }
-        table.enter(persons);
-        table.takeBack(persons, into);
-        SortedMap<Person, Map<UUID, List<EventVersion>>> events = table.events(persons);
-        UUID ref = change.key().ref();
-        YearMonth openFrom = openFrom();
-        EventVersion end = change.after().getLast();
-        events.values().forEach(all -> all.computeIfPresent(ref, (same, versions) -> append(versions, end)));
-        events.forEach((person, all) -> count(person, all.values(), openFrom, into));
-        events.values().forEach(all -> all.remove(ref));
-        keep(events, new DatedCounts());
+        if (!persons.isEmpty()) {
+            table.settle(persons, day);
+            table.unlink(links);
+        }
     }
 
     /** What depends on erased events is final. */
@@ -111,19 +113,25 @@ public final class Persons {
         return Retention.openFrom(connection, dataset).orElse(YearMonth.of(1, 1));
     }
 
-    private static List<EventVersion> append(List<EventVersion> versions, EventVersion end) {
-        return Stream.concat(versions.stream(), Stream.of(end)).toList();
+    /**
+     * Counts persons anew who are locked.
+     *
+     * @param settled those of whom something is final, and before which day
+     */
+    private void recount(Set<Person> persons, Map<Person, LocalDate> settled, DatedCounts into) throws SQLException {
+        Map<Person, DatedCounts> apart = new HashMap<>();
+        settled.keySet().forEach(one -> apart.put(one, new DatedCounts()));
+        Function<Person, DatedCounts> counts = one -> apart.getOrDefault(one, into);
+        table.takeBack(persons, counts);
+        keep(table.events(persons), counts);
+        settled.forEach((one, day) -> into.addFrom(day, counts.apply(one)));
     }
 
-    private void recount(Set<Person> persons, DatedCounts into) throws SQLException {
-        table.takeBack(persons, into);
-        keep(table.events(persons), into);
-    }
-
-    private void keep(SortedMap<Person, Map<UUID, List<EventVersion>>> events, DatedCounts into) throws SQLException {
+    private void keep(SortedMap<Person, Map<UUID, List<EventVersion>>> events, Function<Person, DatedCounts> into)
+            throws SQLException {
         YearMonth openFrom = openFrom();
         Columns columns = Columns.of("text", "uuid", "text", "text", "date", "smallint", "date", "int");
-        events.forEach((person, all) -> count(person, all.values(), openFrom, into)
+        events.forEach((person, all) -> count(person, all.values(), openFrom, into.apply(person))
                 .forEach((key, change) -> columns.add(
                         person.role().word(),
                         person.subject(),
@@ -144,14 +152,5 @@ public final class Persons {
         sorted.keySet().removeIf(key -> key.cell().months().start().isBefore(openFrom));
         sorted.forEach((key, change) -> into.add(key.knownOn(), key.cell(), change));
         return sorted;
-    }
-
-    private Columns links(Collection<EventChange> changes) {
-        Columns links = Columns.of("text", "uuid", "uuid");
-        changes.forEach(change -> each(
-                change,
-                person -> links.add(
-                        person.role().word(), person.subject(), change.key().ref())));
-        return links;
     }
 }

@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.saferindicators.indicator.Dataset;
+import org.saferindicators.store.jdbc.Sql;
 
 /**
  * Erases single records whose time is over. Keys and hashes stay, so that a replay does not count them again, and so do
@@ -47,15 +48,20 @@ public final class Retention {
                 AND submission.state <> 'open' AND sent.feed = submission.feed
                 AND sent.submission = submission.submission AND length(sent.value) > 0
             """);
-    private static final List<String> UNLINK = List.of("""
+    private static final String UNLINK = """
             DELETE FROM subject_event USING event
             WHERE subject_event.dataset = ? AND event.dataset = subject_event.dataset AND event.ref = subject_event.ref
                 AND event.state = 'expired'
-            """, """
-            DELETE FROM subject WHERE dataset = ? AND NOT EXISTS (
+            """;
+
+    /** Of persons something may be final though they are in no event. */
+    private static final String FORGET_PERSONS = """
+            DELETE FROM subject
+            WHERE dataset = ? AND (final_before IS NULL OR final_before < ?) AND NOT EXISTS (
                 SELECT FROM subject_event link
                 WHERE link.dataset = subject.dataset AND link.role = subject.role AND link.subject = subject.subject)
-            """);
+            """;
+
     private static final String QUARANTINED = "UPDATE quarantine SET value = NULL, record_key = NULL"
             + " WHERE feed = ? AND recorded_at < now() - make_interval(months => ?) AND value IS NOT NULL";
     private static final String EXPIRED_BEFORE = "SELECT expired_before FROM retention WHERE dataset = ?";
@@ -83,15 +89,14 @@ public final class Retention {
      */
     public static int expire(Connection connection, Dataset dataset, int months, YearMonth now) throws SQLException {
         LocalDate first = now.minusMonths(months).atDay(1);
-        update(connection, REMEMBER, dataset.id(), first);
-        int events = update(connection, ERASE_EVENTS, dataset.id(), first);
+        Sql.update(connection, REMEMBER, dataset.id(), first);
+        int events = Sql.update(connection, ERASE_EVENTS, dataset.id(), first);
         for (String sql : ERASE) {
-            update(connection, sql, dataset.id(), first);
+            Sql.update(connection, sql, dataset.id(), first);
         }
-        for (String sql : UNLINK) {
-            update(connection, sql, dataset.id());
-        }
-        update(connection, QUARANTINED, dataset.feed(), months);
+        Sql.update(connection, UNLINK, dataset.id());
+        Sql.update(connection, FORGET_PERSONS, dataset.id(), first);
+        Sql.update(connection, QUARANTINED, dataset.feed(), months);
         return events;
     }
 
@@ -108,14 +113,5 @@ public final class Retention {
     /** The first month in which repeats and persons may still change. */
     static Optional<YearMonth> openFrom(Connection connection, String dataset) throws SQLException {
         return expiredBefore(connection, dataset).map(month -> month.plusMonths(LOOKS_BACK));
-    }
-
-    private static int update(Connection connection, String sql, Object... values) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            return statement.executeUpdate();
-        }
     }
 }

@@ -5,6 +5,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -25,23 +28,38 @@ import org.saferindicators.observation.Occurrence;
  * @param state whether it counts
  * @param knownOn from when
  * @param occurrence what it says, empty when that is erased
+ * @param finalBefore day before which what was shown of the event is final, {@link LocalDate#MIN} for none
  */
 record StoredEvent(
-        UUID ref, int version, UUID content, EventState state, LocalDate knownOn, Optional<Occurrence> occurrence) {
+        UUID ref,
+        int version,
+        UUID content,
+        EventState state,
+        LocalDate knownOn,
+        Optional<Occurrence> occurrence,
+        LocalDate finalBefore) {
 
-    /** The columns that {@link #read} wants, in their order; the same names in both tables. */
+    /** The columns of a version, in their order; the same names in both tables. */
     static final String COLUMNS =
             "ref, version, content, state, known_on, kind, category, code, month, day, area, flags,"
                     + " age_band, victim, caller, perpetrator";
 
+    /** What {@link #read} wants of the table of the highest versions, where {@code final_before} is kept. */
+    static final String HIGHEST = COLUMNS + ", final_before";
+
+    /** What {@link #read} wants of the table of the other versions. */
+    static final String EARLIER = COLUMNS + ", NULL::date AS final_before";
+
     static StoredEvent read(ResultSet row) throws SQLException {
+        @Nullable LocalDate finalBefore = row.getObject("final_before", LocalDate.class);
         return new StoredEvent(
                 row.getObject("ref", UUID.class),
                 row.getInt("version"),
                 row.getObject("content", UUID.class),
                 EventState.ofWord(row.getString("state")),
                 row.getObject("known_on", LocalDate.class),
-                occurrence(row));
+                occurrence(row),
+                finalBefore == null ? LocalDate.MIN : finalBefore);
     }
 
     static StoredEvent of(EventArrival arrival) {
@@ -51,12 +69,42 @@ record StoredEvent(
                 arrival.content(),
                 arrival.state(),
                 arrival.knownOn(),
-                Optional.of(arrival.occurrence()));
+                Optional.of(arrival.occurrence()),
+                LocalDate.MIN);
+    }
+
+    /** What is left of an event all of whose versions were taken back: version 0, below each that may come. */
+    boolean saysNothing() {
+        return version == 0;
+    }
+
+    /** Whether a further version may still change it. */
+    boolean isAlive() {
+        return state == EventState.RECORDED || state == EventState.CANCELLED;
+    }
+
+    /** The highest of the versions of an event, of which there is one at least. */
+    static StoredEvent highest(Collection<StoredEvent> versions) {
+        return Collections.max(versions, Comparator.comparingInt(StoredEvent::version));
     }
 
     /** As a version to count; an erased one counts nothing. */
     EventVersion asVersion() {
         return new EventVersion(version, knownOn, occurrence.filter(ignored -> state == EventState.RECORDED));
+    }
+
+    /** The same, known from another day. */
+    StoredEvent knownFrom(LocalDate day) {
+        return new StoredEvent(ref, version, content, state, day, occurrence, finalBefore);
+    }
+
+    /** The latest of the days before which something is final. */
+    static LocalDate finalBefore(Collection<StoredEvent> versions) {
+        return versions.stream().map(StoredEvent::finalBefore).reduce(LocalDate.MIN, StoredEvent::later);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private static Optional<Occurrence> occurrence(ResultSet row) throws SQLException {

@@ -1,8 +1,9 @@
 package org.saferindicators.store.event;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.saferindicators.feed.FaultCode;
@@ -15,6 +16,7 @@ final class VersionMerge {
     private final List<StoredEvent> before;
     private final TreeMap<Integer, StoredEvent> known = new TreeMap<>();
     private final List<StoredEvent> added = new ArrayList<>();
+    private final Map<Integer, StoredEvent> backdated = new TreeMap<>();
 
     /** With the versions that are known already, in any order. */
     VersionMerge(List<StoredEvent> before) {
@@ -29,7 +31,7 @@ final class VersionMerge {
         }
         if (same != null) {
             return same.content().equals(one.content())
-                    ? Verdict.UNCHANGED
+                    ? again(same, one)
                     : Verdict.conflict(FaultCode.VERSION_CONFLICT);
         }
         if (highestIsExpired()) {
@@ -40,6 +42,17 @@ final class VersionMerge {
         known.put(one.version(), fresh);
         added.add(fresh);
         return highest ? Verdict.ACCEPTED : Verdict.SUPERSEDED;
+    }
+
+    /** What is told once more is known from the earliest day somebody tells of, whoever comes first. */
+    private Verdict again(StoredEvent same, EventArrival one) {
+        if (!one.knownOn().isBefore(same.knownOn()) || !same.isAlive()) {
+            return Verdict.UNCHANGED;
+        }
+        StoredEvent earlier = same.knownFrom(one.knownOn());
+        known.put(one.version(), earlier);
+        backdated.put(one.version(), earlier);
+        return one.version() == known.lastKey() ? Verdict.ACCEPTED : Verdict.SUPERSEDED;
     }
 
     /**
@@ -53,20 +66,25 @@ final class VersionMerge {
                 .toList();
     }
 
+    /** Versions that are known from an earlier day than the one they are kept with, or were added with. */
+    Collection<StoredEvent> backdated() {
+        return backdated.values();
+    }
+
     /** What changes, when there is anything new. */
     Optional<EventChange> change(EventKey key) {
-        return added.isEmpty()
+        return added.isEmpty() && backdated.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new EventChange(
-                        key, versions(before), versions(known.values().stream().toList())));
+                        key,
+                        versions(before),
+                        versions(known.values().stream().toList()),
+                        StoredEvent.finalBefore(before)));
     }
 
     /** A record is over when its highest version is; that it once was of an earlier month ends nothing. */
     private boolean highestIsExpired() {
-        return before.stream()
-                .max(Comparator.comparingInt(StoredEvent::version))
-                .filter(one -> one.state() == EventState.EXPIRED)
-                .isPresent();
+        return !before.isEmpty() && StoredEvent.highest(before).state() == EventState.EXPIRED;
     }
 
     private static List<EventVersion> versions(List<StoredEvent> all) {

@@ -7,12 +7,19 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.saferindicators.feed.FaultCode;
 import org.saferindicators.feed.Row;
+import org.saferindicators.store.event.EventArrival;
 import org.saferindicators.store.jdbc.BinaryCopy;
 import org.saferindicators.store.jdbc.Columns;
+import org.saferindicators.store.jdbc.Sql;
 import org.saferindicators.store.ledger.Arrived;
 import org.saferindicators.store.ledger.Verdict;
 import org.saferindicators.store.ledger.Verdicts;
@@ -55,7 +62,31 @@ public final class SubmissionRows {
                     + StoredRow.COLUMNS;
     private static final String SOME = "SELECT " + StoredRow.COLUMNS
             + " FROM submission_row WHERE feed = ? AND submission = ? AND row_number = ANY (?::int[])";
-    private static final String ERASE = "UPDATE submission_row SET value = '' WHERE feed = ? AND submission = ?";
+    private static final String ERASE = "UPDATE submission_row SET value = '', ref = NULL, version = NULL,"
+            + " brought = false WHERE feed = ? AND submission = ?";
+    private static final String IS_LISTED =
+            "SELECT NOT EXISTS (SELECT FROM submission_row" + " WHERE feed = ? AND submission = ? AND brought IS NULL)";
+    private static final String BROUGHT = """
+            UPDATE submission_row sent SET value = '', ref = told.ref, version = told.version, brought = told.brought
+            FROM unnest(?::int[], ?::uuid[], ?::int[], ?::boolean[]) AS told (row_number, ref, version, brought)
+            WHERE feed = ? AND submission = ? AND sent.row_number = told.row_number
+            """;
+
+    /** Where another submission tells the same, that is from now on the one that brought it. */
+    private static final String TAKE_BACK = """
+            WITH mine AS (
+                SELECT ref, version FROM submission_row WHERE feed = ? AND submission = ? AND brought),
+            heirs AS (
+                UPDATE submission_row other SET brought = true
+                FROM mine, submission
+                WHERE other.feed = ? AND other.submission <> ? AND other.ref = mine.ref
+                    AND other.version = mine.version AND submission.feed = other.feed
+                    AND submission.submission = other.submission AND submission.dataset = ?
+                    AND submission.state = 'published'
+                RETURNING other.ref, other.version)
+            SELECT ref, version FROM mine EXCEPT SELECT ref, version FROM heirs
+            """;
+
     private static final int READ_AT_ONCE = 2000;
 
     private SubmissionRows() {}
@@ -160,11 +191,54 @@ public final class SubmissionRows {
 
     /** Forgets what the rows of a submission say; hashes and coordinates stay, so that a replay still knows them. */
     public static void erase(Connection connection, String feed, String submission) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(ERASE)) {
-            statement.setString(1, feed);
-            statement.setString(2, submission);
-            statement.executeUpdate();
+        Sql.update(connection, ERASE, feed, submission);
+    }
+
+    /**
+     * Forgets what the rows of a submission say but for which versions of events they told of, so that these can be taken
+     * back.
+     *
+     * @param told the version of each row, by its number
+     * @param brought numbers of the rows that brought theirs, since nobody had told it before
+     */
+    public static void eraseButVersions(
+            Connection connection, SubmissionId id, Map<Integer, EventArrival> told, Set<Integer> brought)
+            throws SQLException {
+        erase(connection, id.feed(), id.name());
+        Columns columns = Columns.of("int", "uuid", "int", "boolean");
+        told.forEach((row, one) -> columns.add(row, one.key().ref(), one.version(), brought.contains(row)));
+        Sql.update(connection, BROUGHT, columns, id.feed(), id.name());
+    }
+
+    /** Whether it is known which versions a submission told of; earlier releases published without keeping that. */
+    public static boolean isListed(Connection connection, SubmissionId id) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(IS_LISTED)) {
+            statement.setString(1, id.feed());
+            statement.setString(2, id.name());
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
         }
+    }
+
+    /** The versions of events that a submission brought and no other one tells of, by event. */
+    public static Map<UUID, Set<Integer>> takeBack(Connection connection, SubmissionId id, String dataset)
+            throws SQLException {
+        Map<UUID, Set<Integer>> versions = new HashMap<>();
+        try (PreparedStatement statement = connection.prepareStatement(TAKE_BACK)) {
+            statement.setString(1, id.feed());
+            statement.setString(2, id.name());
+            statement.setString(3, id.feed());
+            statement.setString(4, id.name());
+            statement.setString(5, dataset);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    versions.computeIfAbsent(row.getObject(1, UUID.class), ignored -> new HashSet<>())
+                            .add(row.getInt(2));
+                }
+            }
+        }
+        return versions;
     }
 
     private static List<StoredRow> some(
