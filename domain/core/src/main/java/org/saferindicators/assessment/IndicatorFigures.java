@@ -37,7 +37,7 @@ public final class IndicatorFigures {
         this.indicator = indicator;
         this.dataset = evidence.datasetOf(indicator);
         Areas areas = evidence.catalogue().areas();
-        Windows windows = new Windows(evidence.figures(), dataset, areas, evidence.statements(), evidence.asAt());
+        Windows windows = new Windows(evidence.figures(), dataset, areas, this::declared, evidence.asAt());
         this.places = new Places(windows, areas);
     }
 
@@ -115,6 +115,14 @@ public final class IndicatorFigures {
                 "No figures are collected for " + indicator.title() + ".",
                 Optional.empty());
         return new Figure.Absent(window, absence, none);
+    }
+
+    /** For the measure, or else for the indicator. */
+    private Optional<Absence> declared(SeriesKey series, MonthRange months, LocalDate since) {
+        Statements statements = evidence.statements();
+        return statements
+                .declared(series, months, since)
+                .or(() -> statements.declared(indicator, series.area(), months, since));
     }
 
     private Figure declaredFirst(Figure figure, String area) {

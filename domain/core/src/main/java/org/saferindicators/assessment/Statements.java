@@ -1,5 +1,6 @@
 package org.saferindicators.assessment;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -134,8 +135,15 @@ public final class Statements implements Absences {
 
     /** The absence declared for an indicator and a window that covers these months. */
     public Optional<Absence> declared(Indicator indicator, String area, MonthRange months) {
+        return declared(indicator, area, months, LocalDate.MIN);
+    }
+
+    /** The same, what was declared on days before {@code since} being over. */
+    public Optional<Absence> declared(Indicator indicator, String area, MonthRange months, LocalDate since) {
         return about(AbsenceNotice.class, indicator)
-                .filter(one -> one.area().equals(area) && one.period().months().covers(months))
+                .filter(one -> one.area().equals(area)
+                        && one.isKnownSince(since)
+                        && one.period().months().covers(months))
                 .map(AbsenceNotice::absence)
                 .findFirst();
     }
@@ -155,10 +163,11 @@ public final class Statements implements Absences {
     }
 
     @Override
-    public Optional<Absence> declared(SeriesKey series, MonthRange months) {
+    public Optional<Absence> declared(SeriesKey series, MonthRange months, LocalDate since) {
         return about(AbsenceNotice.class, "", new Subject.OfMeasure(series.measure()).text())
                 .filter(one -> one.dataset().equals(series.dataset())
                         && one.area().equals(series.area())
+                        && one.isKnownSince(since)
                         && one.period().months().covers(months))
                 .map(AbsenceNotice::absence)
                 .findFirst();

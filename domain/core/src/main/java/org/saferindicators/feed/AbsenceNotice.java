@@ -31,6 +31,11 @@ public record AbsenceNotice(
         return "absence";
     }
 
+    /** Whether it was declared on a day or later, or nobody says when. */
+    public boolean isKnownSince(LocalDate day) {
+        return knownOn.filter(day::isAfter).isEmpty();
+    }
+
     @Override
     public String naturalKey() {
         return String.join("|", dataset, plan.orElse(""), subject.text(), area, period.toString());

@@ -56,6 +56,10 @@ public record DatasetReport(List<Scope> editions) {
                     && (!areas.isEmpty() || inBody);
         }
 
+        private boolean isOfAll() {
+            return measures.isEmpty() && areas.isEmpty();
+        }
+
         private boolean isOf(SeriesKey series) {
             return (measures.isEmpty() || measures.contains(series.measure()))
                     && (areas.isEmpty() || areas.contains(series.area()));
@@ -67,12 +71,16 @@ public record DatasetReport(List<Scope> editions) {
     }
 
     /**
-     * Whether some edition has spoken about this series in these months.
+     * The day of the latest edition that has spoken about this series in these months, if any.
      *
+     * @param counted whether the series is counted from events, of which only editions of all measures and areas speak
      * @param inBody whether the area lies in the reporting body, of which an edition that names no areas speaks
      */
-    public boolean covers(SeriesKey series, MonthRange months, boolean inBody) {
-        return editions.stream().anyMatch(edition -> edition.covers(series, months, inBody));
+    public Optional<LocalDate> coveredOn(SeriesKey series, MonthRange months, boolean counted, boolean inBody) {
+        return editions.stream()
+                .filter(edition -> edition.covers(series, months, inBody) && (!counted || edition.isOfAll()))
+                .map(Scope::editionDate)
+                .max(Comparator.naturalOrder());
     }
 
     /**

@@ -25,9 +25,19 @@ final class MissingMonth {
         this.asAt = asAt;
     }
 
-    /** Why {@code months} have no figure; the last of them decides whether it is due. */
-    Absence reason(SeriesKey series, MonthRange months) {
-        return absences.declared(series, months).orElseGet(() -> byCalendar(months.last()));
+    /**
+     * Why {@code months} have no figure; the last of them decides whether it is due.
+     *
+     * @param coveredOn day of the latest edition that covers them: what was declared before is over
+     */
+    Absence reason(SeriesKey series, MonthRange months, Optional<LocalDate> coveredOn) {
+        return absences.declared(series, months, coveredOn.orElse(LocalDate.MIN))
+                .orElseGet(() -> byCalendar(months.last()));
+    }
+
+    /** Whether a reason is declared on the day of an edition or later, so that its silence does not mean zero. */
+    boolean isDeclared(SeriesKey series, MonthRange months, LocalDate coveredOn) {
+        return absences.declared(series, months, coveredOn).isPresent();
     }
 
     private Absence byCalendar(YearMonth month) {

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.saferindicators.indicator.Calculation;
 import org.saferindicators.indicator.Dataset;
 import org.saferindicators.indicator.Measure;
@@ -86,7 +87,7 @@ public final class Windows {
             return persons(window, months, coverage);
         }
         if (months.amounts.isEmpty()) {
-            return new Figure.Absent(window, missing.reason(series, window), coverage);
+            return new Figure.Absent(window, reason(series, window), coverage);
         }
         if (!months.gaps.isEmpty()) {
             return incomplete(series, window, months, coverage);
@@ -122,8 +123,7 @@ public final class Windows {
                 months.gaps.size() + " of " + window.length() + " months have no figure: " + months.gaps + ".",
                 "the months that are there, one by one");
         YearMonth lastGap = months.gaps.getLast();
-        return new Figure.Refused(
-                window, refusal, Optional.of(missing.reason(series, MonthRange.of(lastGap))), coverage);
+        return new Figure.Refused(window, refusal, Optional.of(reason(series, MonthRange.of(lastGap))), coverage);
     }
 
     private static Refusal notAdded(int amounts) {
@@ -144,11 +144,27 @@ public final class Windows {
         return months;
     }
 
+    private Absence reason(SeriesKey series, MonthRange months) {
+        return missing.reason(series, months, coveredOn(series, months, holders(series, months)));
+    }
+
+    /** An edition covers it and says nothing of it, not even that it is missing there or in an area that holds it. */
     private boolean declaredZero(SeriesKey series, MonthRange month) {
-        return dataset.missingRow() == MissingRow.ZERO
-                && isKept(series)
-                && report.covers(
-                        series, month, inBody(series.area(), month.start().atDay(1)));
+        if (dataset.missingRow() != MissingRow.ZERO || !isKept(series)) {
+            return false;
+        }
+        Set<String> holders = holders(series, month);
+        return coveredOn(series, month, holders)
+                .filter(day -> holders.stream().noneMatch(area -> missing.isDeclared(series.in(area), month, day)))
+                .isPresent();
+    }
+
+    private Optional<LocalDate> coveredOn(SeriesKey series, MonthRange months, Set<String> holders) {
+        return report.coveredOn(series, months, isCounted(series), holders.contains(dataset.reportingBody()));
+    }
+
+    private Set<String> holders(SeriesKey series, MonthRange months) {
+        return areas.holders(series.area(), months.start().atDay(1));
     }
 
     /** Of areas finer than events are counted for, nothing being there says nothing. */
@@ -158,10 +174,6 @@ public final class Windows {
                 .flatMap(rule ->
                         areas.find(series.area()).map(area -> rule.finest().isAtMost(area.kind())))
                 .orElse(true);
-    }
-
-    private boolean inBody(String area, LocalDate day) {
-        return areas.within(area, dataset.reportingBody(), day);
     }
 
     /** The months of a window as read, in order. */

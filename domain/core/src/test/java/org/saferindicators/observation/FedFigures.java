@@ -44,9 +44,18 @@ public final class FedFigures implements Figures {
     /** One more edition of every measure and area. */
     public FedFigures edition(LocalDate day, String from, String through, Optional<YearMonth> provisionalFrom) {
         MonthRange months = MonthRange.ofClosed(YearMonth.parse(from), YearMonth.parse(through));
-        List<DatasetReport.Scope> editions = new ArrayList<>(report.editions());
-        editions.add(
+        return edition(
                 new DatasetReport.Scope(months, Set.of(), Set.of(), YearMonth.parse(through), day, provisionalFrom));
+    }
+
+    /** One more edition of a month, of some measures and areas; none for all. */
+    public FedFigures edition(LocalDate day, YearMonth month, Set<String> measures, Set<String> areas) {
+        return edition(new DatasetReport.Scope(MonthRange.of(month), measures, areas, month, day, Optional.empty()));
+    }
+
+    private FedFigures edition(DatasetReport.Scope scope) {
+        List<DatasetReport.Scope> editions = new ArrayList<>(report.editions());
+        editions.add(scope);
         report = new DatasetReport(editions);
         return this;
     }

@@ -47,7 +47,11 @@ class PeriodVectorsTest {
             month = month.plusMonths(1);
         }
         Windows windows = new Windows(
-                figures, DATASET, Areas.of(List.of()), (series, months) -> Optional.empty(), LocalDate.of(2026, 1, 1));
+                figures,
+                DATASET,
+                Areas.of(List.of()),
+                (series, months, since) -> Optional.empty(),
+                LocalDate.of(2026, 1, 1));
         return windows.figure(SERIES, window, Calculation.COUNT).quantity().map(Quantity::value);
     }
 

@@ -68,8 +68,8 @@ class PlacesTest {
     private Figure figure(String area, MissingRow missingRow) {
         Dataset dataset =
                 new Dataset("d", "Offences", "police.d", "E23000021", missingRow, "police", "OGL", "", 30, List.of());
-        Windows windows =
-                new Windows(figures, dataset, areas(), (series, months) -> Optional.empty(), LocalDate.of(2020, 6, 1));
+        Windows windows = new Windows(
+                figures, dataset, areas(), (series, months, since) -> Optional.empty(), LocalDate.of(2020, 6, 1));
         return new Places(windows, areas()).figure(series(area), MONTH, Calculation.COUNT);
     }
 

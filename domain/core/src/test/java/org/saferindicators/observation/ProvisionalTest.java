@@ -64,7 +64,7 @@ class ProvisionalTest {
                         figures,
                         DATASET,
                         Areas.of(List.of()),
-                        (one, window) -> Optional.empty(),
+                        (one, window, since) -> Optional.empty(),
                         LocalDate.of(2020, 7, 1))
                 .figure(series, Period.parse(months).months(), Calculation.COUNT);
 

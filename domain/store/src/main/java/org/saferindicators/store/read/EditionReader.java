@@ -19,11 +19,12 @@ import org.saferindicators.period.MonthRange;
 /** Reads what the published editions of each dataset cover; one that was withdrawn before it was published has no hash. */
 final class EditionReader {
 
+    /** An edition of some categories replaces no events, so it does not say that none is missing. */
     private static final String SCOPES = """
             select distinct dataset, edition_date, scope_first, scope_months, scope_measures, scope_areas, complete_through,
                    provisional_from
               from submission
-             where edition_date <= ? and (state = 'published'
+             where scope_categories = '{}' and edition_date <= ? and (state = 'published'
                 or state = 'withdrawn' and content_sha256 is not null and withdrawn_on > ?)
             """;
 
@@ -31,7 +32,8 @@ final class EditionReader {
             select dataset, edition_date, case when withdrawn_on <= ? then withdrawn_on else 'infinity' end as until,
                    scope_first, scope_months, scope_measures, scope_areas, complete_through, provisional_from
               from submission
-             where (state = 'published' or state = 'withdrawn' and content_sha256 is not null) and dataset = any(?) and edition_date <= ?
+             where scope_categories = '{}' and (state = 'published' or state = 'withdrawn' and content_sha256 is not null)
+               and dataset = any(?) and edition_date <= ?
             """;
 
     private EditionReader() {}

@@ -22,6 +22,7 @@ import org.saferindicators.indicator.Indicator;
 import org.saferindicators.observation.SeriesKey;
 import org.saferindicators.period.MonthRange;
 import org.saferindicators.place.Area;
+import org.saferindicators.place.Areas;
 import org.saferindicators.store.cube.CubeValue;
 import org.saferindicators.store.feed.StatementJson;
 
@@ -83,10 +84,14 @@ public class HistoryReader {
             return catalogues.stream().flatMap(this::areas).collect(Collectors.toUnmodifiableSet());
         }
 
+        /** What the figure may be made of, and what holds that: a reason for missing figures there is one here. */
         private Stream<String> areas(Catalogue catalogue) {
-            Stream<Area> parts = Stream.of(window, comparator)
-                    .flatMap(months -> catalogue.areas().partsThrough(area, months).stream());
-            return Stream.concat(Stream.of(area), parts.map(Area::code));
+            Areas all = catalogue.areas();
+            return Stream.of(window, comparator)
+                    .flatMap(months -> Stream.concat(
+                                    Stream.of(area),
+                                    all.partsThrough(area, months).stream().map(Area::code))
+                            .flatMap(code -> all.holders(code, months.start().atDay(1)).stream()));
         }
     }
 
