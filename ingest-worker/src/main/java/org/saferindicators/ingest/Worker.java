@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -21,6 +22,7 @@ import org.saferindicators.ingest.catalogue.CatalogueLoader;
 import org.saferindicators.ingest.catalogue.Declarations;
 import org.saferindicators.ingest.config.BatchSettings;
 import org.saferindicators.ingest.config.DatabaseSettings;
+import org.saferindicators.ingest.config.KafkaClients;
 import org.saferindicators.ingest.config.KafkaSettings;
 import org.saferindicators.ingest.config.OutboxSettings;
 import org.saferindicators.ingest.config.SubmissionSettings;
@@ -133,7 +135,9 @@ public class Worker {
             new Migration(schema, source, database.migrationTimeout()).run();
             return true;
         });
-        return migrated.flatMap(done -> untilItWorks("loading the catalogue", () -> {
+        Optional<Map<String, Object>> clients = migrated.flatMap(
+                done -> untilItWorks("reading safer.kafka.client-config", () -> KafkaClients.config(kafka, Map.of())));
+        return clients.flatMap(done -> untilItWorks("loading the catalogue", () -> {
             packs.load();
             countAnew();
             return Declarations.read(source, Clock.systemUTC());

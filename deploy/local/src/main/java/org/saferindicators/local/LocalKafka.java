@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Properties;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.Uuid;
@@ -24,13 +25,15 @@ public final class LocalKafka implements AutoCloseable {
 
     private final Path folder;
     private final int port;
+    private final Map<String, String> settings;
     private KafkaRaftServer server;
     private boolean running;
 
-    private LocalKafka(Path folder, int port) {
+    private LocalKafka(Path folder, int port, Map<String, String> settings) {
         this.folder = folder;
         this.port = port;
-        this.server = launch(folder, port);
+        this.settings = Map.copyOf(settings);
+        this.server = launch();
         this.running = true;
         Runtime.getRuntime().addShutdownHook(new Thread(this::close, "stop-kafka-" + port));
     }
@@ -49,9 +52,14 @@ public final class LocalKafka implements AutoCloseable {
      * @throws org.apache.kafka.common.KafkaException when the broker cannot start, because the port is taken for one
      */
     public static LocalKafka start(Path folder, int port) {
+        return start(folder, port, Map.of());
+    }
+
+    /** The same with settings of the broker that go before its usual ones; its one listener is called PLAINTEXT. */
+    public static LocalKafka start(Path folder, int port, Map<String, String> settings) {
         Path data = Folders.create(folder);
         format(data);
-        return new LocalKafka(data, port);
+        return new LocalKafka(data, port, settings);
     }
 
     /** What clients set as {@code bootstrap.servers}. */
@@ -86,7 +94,7 @@ public final class LocalKafka implements AutoCloseable {
     /** Starts again on the same port and logs, after stopping if it still runs. */
     public void restart() {
         stop();
-        server = launch(folder, port);
+        server = launch();
         running = true;
     }
 
@@ -101,8 +109,10 @@ public final class LocalKafka implements AutoCloseable {
         server.awaitShutdown();
     }
 
-    private static KafkaRaftServer launch(Path folder, int port) {
-        KafkaConfig config = KafkaConfig.fromProps(KafkaSettings.of(folder, port, Ports.free()), false);
+    private KafkaRaftServer launch() {
+        Properties all = KafkaSettings.of(folder, port, Ports.free());
+        all.putAll(settings);
+        KafkaConfig config = KafkaConfig.fromProps(all, false);
         KafkaRaftServer server = new KafkaRaftServer(config, Time.SYSTEM);
         server.startup();
         return server;

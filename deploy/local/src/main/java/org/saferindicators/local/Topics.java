@@ -1,6 +1,7 @@
 package org.saferindicators.local;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,10 +17,16 @@ import org.apache.kafka.common.errors.TopicExistsException;
  * Administration of topics through any broker.
  *
  * @param bootstrap the brokers, as Kafka's {@code bootstrap.servers}
+ * @param client further settings of the client, such as {@code security.protocol}
  */
-public record Topics(String bootstrap) {
+public record Topics(String bootstrap, Map<String, String> client) {
 
     private static final Duration LIMIT = Duration.ofSeconds(30);
+
+    /** Of brokers that let everybody in. */
+    public Topics(String bootstrap) {
+        this(bootstrap, Map.of());
+    }
 
     /**
      * Creates a topic and returns when clients can see it. A topic of that name stays as it is.
@@ -56,8 +63,11 @@ public record Topics(String bootstrap) {
     }
 
     private Admin admin() {
-        return Admin.create(Map.of(
-                "bootstrap.servers", bootstrap, "default.api.timeout.ms", "10000", "request.timeout.ms", "5000"));
+        Map<String, Object> settings = new HashMap<>(client);
+        settings.put("bootstrap.servers", bootstrap);
+        settings.put("default.api.timeout.ms", "10000");
+        settings.put("request.timeout.ms", "5000");
+        return Admin.create(settings);
     }
 
     private static boolean isVisible(Admin admin, String name) {

@@ -2,7 +2,9 @@ package org.saferindicators.ingest.config;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /** How the worker reads from Kafka. */
 @ConfigMapping(prefix = "safer.kafka")
@@ -11,6 +13,9 @@ public interface KafkaSettings {
     /** The brokers, as Kafka's {@code bootstrap.servers}. */
     @WithDefault("localhost:9092")
     String bootstrap();
+
+    /** File with the settings by which brokers let clients in, as Kafka's own tools take it; without it in plain text. */
+    Optional<Path> clientConfig();
 
     /** The consumer group; workers of one group share the partitions. */
     @WithDefault("safer-ingest")

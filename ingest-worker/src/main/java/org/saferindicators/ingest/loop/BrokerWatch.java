@@ -10,7 +10,7 @@ import org.jboss.logging.Logger;
 /**
  * Calls a person when no broker answers: the consumer itself waits without a word. It asks for metadata all the time, so
  * whoever hears nothing at all is cut off. Only time in which the poll thread moved counts, so a worker that was frozen
- * does not blame the brokers. Lives on the poll thread alone.
+ * does not blame the brokers. Looks on the poll thread alone; how long it has heard nothing may be asked by any.
  */
 final class BrokerWatch {
 
@@ -23,7 +23,7 @@ final class BrokerWatch {
     private final String bootstrap;
     private double received;
     private Instant last;
-    private Duration silence = Duration.ZERO;
+    private volatile Duration silence = Duration.ZERO;
     private Duration alarmAt;
 
     /**
@@ -39,21 +39,32 @@ final class BrokerWatch {
         this.alarmAt = patience;
     }
 
+    /** For how many seconds nothing was heard of a broker, as of the last look. */
+    long silence() {
+        return silence.toSeconds();
+    }
+
     /** Looks whether anything was received since the last look. */
     void look(Instant now) {
         Duration passed = Duration.between(last, now);
-        silence = silence.plus(passed.compareTo(TURN) < 0 ? passed : TURN);
         last = now;
         double sum = receivedInAll();
         if (sum != received) {
             received = sum;
             heard();
-        } else if (silence.compareTo(alarmAt) >= 0) {
-            alarmAt = silence.plus(AGAIN);
+        } else {
+            hearNothing(silence.plus(passed.compareTo(TURN) < 0 ? passed : TURN));
+        }
+    }
+
+    private void hearNothing(Duration since) {
+        silence = since;
+        if (since.compareTo(alarmAt) >= 0) {
+            alarmAt = since.plus(AGAIN);
             LOG.errorf(
                     "ALARM: no broker of %s has answered for %d s: see whether Kafka runs and can be reached from here"
                             + " (SAFER_KAFKA_BOOTSTRAP). No record is lost; ingestion goes on by itself when this is mended.",
-                    bootstrap, silence.toSeconds());
+                    bootstrap, since.toSeconds());
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.saferindicators.ingest.config.KafkaClients;
 import org.saferindicators.ingest.config.KafkaSettings;
 
 /** How the consumer is set up: offsets are the database's, so Kafka never commits or resets one by itself. */
@@ -18,8 +19,7 @@ final class ConsumerSettings {
 
     static Map<String, Object> of(KafkaSettings kafka, int most) {
         int session = Math.toIntExact(kafka.sessionTimeout().toMillis());
-        return Map.ofEntries(
-                Map.entry(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, kafka.bootstrap()),
+        Map<String, Object> own = Map.ofEntries(
                 Map.entry(ConsumerConfig.GROUP_ID_CONFIG, kafka.group()),
                 Map.entry(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false),
                 Map.entry(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none"),
@@ -37,5 +37,6 @@ final class ConsumerSettings {
                         ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG, CooperativeStickyAssignor.class.getName()),
                 Map.entry(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class),
                 Map.entry(ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class));
+        return KafkaClients.config(kafka, own);
     }
 }

@@ -79,6 +79,7 @@ public final class IngestLoop implements Runnable {
                 consumer.metrics(), kafka.bootstrap(), kafka.metadataAge().multipliedBy(3), Instant.now());
         this.lanes = new Lanes(consumer, tools, kafka.revokeWait());
         metrics.lag(lag::get);
+        metrics.brokerSilence(brokers::silence);
     }
 
     /** Polls until it is told to stop; then finishes what is in flight and leaves the group. */

@@ -83,6 +83,13 @@ public class IngestMetrics {
                 .register(registry);
     }
 
+    /** Watches for how many seconds no broker has answered. */
+    public void brokerSilence(Supplier<Number> seconds) {
+        Gauge.builder("safer.ingest.broker.silence", seconds)
+                .description("Seconds since anything was heard of a broker")
+                .register(registry);
+    }
+
     /** Watches how many entries of the outbox wait to be sent. */
     public void outbox(Supplier<Number> entries) {
         Gauge.builder("safer.ingest.outbox", entries)

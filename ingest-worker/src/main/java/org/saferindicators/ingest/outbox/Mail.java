@@ -15,6 +15,7 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.saferindicators.ingest.config.KafkaClients;
 import org.saferindicators.ingest.config.KafkaSettings;
 import org.saferindicators.ingest.config.OutboxSettings;
 
@@ -103,9 +104,7 @@ final class Mail implements AutoCloseable {
 
     private Producer<byte[], byte[]> connect() {
         long patience = settings.patience().toMillis();
-        Map<String, Object> config = Map.of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                kafka.bootstrap(),
+        Map<String, Object> own = Map.of(
                 ProducerConfig.CLIENT_ID_CONFIG,
                 kafka.group() + "-outbox",
                 ProducerConfig.ACKS_CONFIG,
@@ -124,6 +123,7 @@ final class Mail implements AutoCloseable {
                 (long) BUFFER,
                 ProducerConfig.LINGER_MS_CONFIG,
                 5);
-        return new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer());
+        return new KafkaProducer<>(
+                KafkaClients.config(kafka, own), new ByteArraySerializer(), new ByteArraySerializer());
     }
 }

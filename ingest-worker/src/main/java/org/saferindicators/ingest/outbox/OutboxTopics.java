@@ -18,6 +18,7 @@ import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.InvalidTopicException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.jboss.logging.Logger;
+import org.saferindicators.ingest.config.KafkaClients;
 import org.saferindicators.ingest.config.KafkaSettings;
 import org.saferindicators.ingest.config.OutboxSettings;
 import org.saferindicators.store.outbox.Lane;
@@ -124,10 +125,10 @@ final class OutboxTopics {
 
     private Map<String, Object> config() {
         Duration patience = settings.patience();
-        return Map.of(
-                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, kafka.bootstrap(),
+        Map<String, Object> own = Map.of(
                 AdminClientConfig.CLIENT_ID_CONFIG, kafka.group() + "-outbox-topics",
                 AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, Math.toIntExact(patience.toMillis()),
                 AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, Math.toIntExact(patience.toMillis() / 2));
+        return KafkaClients.config(kafka, own);
     }
 }

@@ -1,6 +1,8 @@
 package org.saferindicators.ingest.rig;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.saferindicators.ingest.config.BatchSettings;
 import org.saferindicators.ingest.config.KafkaSettings;
 import org.saferindicators.local.LocalStack;
@@ -11,11 +13,22 @@ public final class Settings {
     private Settings() {}
 
     /** How a loop of the group reads. */
-    public record Kafka(String group, String bootstrap, Duration deadAfter) implements KafkaSettings {
+    public record Kafka(String group, String bootstrap, Duration deadAfter, Optional<Path> clientConfig)
+            implements KafkaSettings {
+
+        /** From this broker, which lets everybody in. */
+        public Kafka(String group, String bootstrap, Duration deadAfter) {
+            this(group, bootstrap, deadAfter, Optional.empty());
+        }
 
         /** From this broker. */
         public Kafka(String group, String bootstrap) {
             this(group, bootstrap, Duration.ofSeconds(30));
+        }
+
+        /** The same with a file that says how to be let in. */
+        public Kafka withClientConfig(Path file) {
+            return new Kafka(group, bootstrap, deadAfter, Optional.of(file));
         }
 
         /** From the broker of the tests. */

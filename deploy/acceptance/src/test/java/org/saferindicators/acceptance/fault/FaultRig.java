@@ -119,6 +119,11 @@ final class FaultRig implements AutoCloseable {
         return counted(worker, "safer_ingest_retries_total") + counted(worker, "safer_ingest_stops_total");
     }
 
+    /** For how many seconds the worker has heard of no broker, as its metrics say. */
+    static double silence(ServiceProcess worker) {
+        return counted(worker, "safer_ingest_broker_silence");
+    }
+
     private static double counted(ServiceProcess worker, String metric) {
         String metrics =
                 given().baseUri(worker.base().toString()).get("/q/metrics").asString();

@@ -218,10 +218,12 @@ class InfrastructureFaultTest {
         await().atMost(LIMIT).until(() -> alarms.say("see whether Kafka runs"));
         lastThrough();
         assertThat(rig.offsets()).isEqualTo(settled);
+        double silence = FaultRig.silence(worker);
         mend.run();
         Load load = new Load(round++, 3);
         rig.send(load);
         rig.awaitPublished(load);
+        assertThat(FaultRig.silence(worker)).as("silence of the brokers").isLessThan(silence);
         rig.assertEachRecordOnce();
     }
 

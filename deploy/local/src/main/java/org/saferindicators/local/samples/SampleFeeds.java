@@ -61,9 +61,14 @@ public final class SampleFeeds {
      *     been sent, and sending all again does no harm
      */
     public static Map<String, Long> publish(String bootstrap, Path place, OptionalInt partitions, Progress progress) {
-        List<FeedFile> files = FeedFile.in(place);
-        partitions.ifPresent(count -> create(new Topics(bootstrap), files, count));
-        try (Producer<byte[], byte[]> producer = producer(bootstrap)) {
+        return publish(new SendArguments(bootstrap, place, partitions, Map.of()), progress);
+    }
+
+    private static Map<String, Long> publish(SendArguments asked, Progress progress) {
+        List<FeedFile> files = FeedFile.in(asked.place());
+        Topics topics = new Topics(asked.bootstrap(), asked.client());
+        asked.partitions().ifPresent(count -> create(topics, files, count));
+        try (Producer<byte[], byte[]> producer = producer(asked)) {
             return new SampleFeeds(producer).sendAll(files, progress);
         }
     }
@@ -84,7 +89,7 @@ public final class SampleFeeds {
 
     private static void send(SendArguments asked) {
         Progress progress = (file, records) -> System.out.println(file + ": " + records + " records");
-        Map<String, Long> sent = publish(asked.bootstrap(), asked.place(), asked.partitions(), progress);
+        Map<String, Long> sent = publish(asked, progress);
         System.out.println(sent.values().stream().mapToLong(Long::longValue).sum() + " records acknowledged");
     }
 
@@ -92,9 +97,9 @@ public final class SampleFeeds {
         files.stream().map(FeedFile::topic).distinct().forEach(name -> topics.create(name, partitions, Map.of()));
     }
 
-    private static Producer<byte[], byte[]> producer(String bootstrap) {
-        Map<String, Object> settings = new LinkedHashMap<>();
-        settings.put("bootstrap.servers", bootstrap);
+    private static Producer<byte[], byte[]> producer(SendArguments asked) {
+        Map<String, Object> settings = new LinkedHashMap<>(asked.client());
+        settings.put("bootstrap.servers", asked.bootstrap());
         settings.put("acks", "all");
         settings.put("compression.type", "gzip");
         settings.put("linger.ms", 20);

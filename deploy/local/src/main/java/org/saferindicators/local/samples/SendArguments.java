@@ -1,5 +1,9 @@
 package org.saferindicators.local.samples;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -8,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Properties;
+import java.util.stream.Collectors;
 
 /**
  * The command line of {@link SampleFeeds}.
@@ -15,11 +21,13 @@ import java.util.OptionalInt;
  * @param bootstrap the brokers
  * @param place folder or file to send
  * @param partitions of topics to create, when they are to be created
+ * @param client further settings of the Kafka client, such as {@code security.protocol}
  */
-record SendArguments(String bootstrap, Path place, OptionalInt partitions) {
+record SendArguments(String bootstrap, Path place, OptionalInt partitions, Map<String, String> client) {
 
     static final String USAGE = """
             usage: SampleFeeds --bootstrap host:port --folder deploy/samples [--create-topics] [--partitions 3]
+                               [--command-config client.properties]
                    --folder takes a folder of topics, one topic's folder, or one file feed.<kind>.<agency>.v1/*.ndjson[.gz]""";
 
     /**
@@ -31,7 +39,22 @@ record SendArguments(String bootstrap, Path place, OptionalInt partitions) {
         Map<String, String> options = options(args);
         OptionalInt partitions =
                 options.containsKey("--create-topics") ? OptionalInt.of(partitions(options)) : OptionalInt.empty();
-        return new SendArguments(required(options, "--bootstrap"), Path.of(required(options, "--folder")), partitions);
+        return new SendArguments(
+                required(options, "--bootstrap"), Path.of(required(options, "--folder")), partitions, client(options));
+    }
+
+    private static Map<String, String> client(Map<String, String> options) {
+        Properties found = new Properties();
+        String file = options.get("--command-config");
+        if (file != null) {
+            try (Reader reader = Files.newBufferedReader(Path.of(file), StandardCharsets.UTF_8)) {
+                found.load(reader);
+            } catch (IOException unreadable) {
+                throw new IllegalArgumentException("--command-config " + file + " cannot be read", unreadable);
+            }
+        }
+        return found.stringPropertyNames().stream()
+                .collect(Collectors.toUnmodifiableMap(key -> key, found::getProperty));
     }
 
     private static Map<String, String> options(String... args) {
@@ -41,7 +64,8 @@ record SendArguments(String bootstrap, Path place, OptionalInt partitions) {
             String option = rest.removeFirst();
             switch (option) {
                 case "--create-topics" -> options.put(option, "");
-                case "--bootstrap", "--folder", "--partitions" -> options.put(option, value(option, rest));
+                case "--bootstrap", "--folder", "--partitions", "--command-config" ->
+                    options.put(option, value(option, rest));
                 default -> throw new IllegalArgumentException("unknown option " + option);
             }
         }
