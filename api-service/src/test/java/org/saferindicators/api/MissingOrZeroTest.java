@@ -53,6 +53,21 @@ class MissingOrZeroTest {
                 .body("editions.value", contains(0));
     }
 
+    /** The withdrawal was on the 20th: days before stay as they were, since then nothing is known of February. */
+    @Test
+    void whatWasMissingInAnEditionThatWasTakenBackIsNoZeroOnDaysBefore() {
+        submission("2020-03-10", "{}");
+        absence("2020-03-10");
+        database.execute("update statement set withdrawn_on = '2020-03-20' where natural_key like"
+                + " 'police-uk-leicestershire|%'");
+        database.execute("update submission set state = 'withdrawn', withdrawn_on = '2020-03-20',"
+                + " content_sha256 = '\\x00' where dataset = 'police-uk-leicestershire'");
+        database.change(nothing -> {});
+
+        assertFebruary("2020-03-19", nullValue(), equalTo("late"));
+        assertFebruary("2020-03-20", nullValue(), equalTo("not-due"));
+    }
+
     private void assertFebruary(String asAt, Matcher<Object> value, Matcher<Object> absence) {
         await().atMost(Duration.ofSeconds(5))
                 .untilAsserted(() -> given().get(STATUS + "&asAt=" + asAt)

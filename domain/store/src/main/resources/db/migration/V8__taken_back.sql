@@ -16,3 +16,7 @@ ALTER TABLE event DROP CONSTRAINT event_version_check,
     ADD CONSTRAINT event_version_check CHECK (version >= 0) NOT VALID;
 COMMENT ON COLUMN event.version IS
     'From 1. 0: every version there was has been taken back; the first to come again takes its place.';
+
+ALTER TABLE statement ADD COLUMN withdrawn_on date;
+COMMENT ON COLUMN statement.withdrawn_on IS
+    'From when a reason for absence no longer holds because its submission was taken back. Its text is erased then; that there was a reason stays, or days before would show zeros where figures were known to be missing.';

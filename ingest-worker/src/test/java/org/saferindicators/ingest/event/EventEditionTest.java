@@ -153,6 +153,33 @@ class EventEditionTest {
         assertThat(rig.figures()).isEqualTo(before).isNotEmpty();
     }
 
+    /** Else days before would show zeros where the edition said that figures were missing. */
+    @Test
+    void aReasonForAbsenceEndsWithItsEditionAndMayBeGivenAgain() {
+        IngestRig rig = new IngestRig();
+        rig.send(late("wrong", "Wrong words.").all());
+        rig.send(("{\"type\":\"withdrawal\",\"dataset\":\"events\",\"submission\":\"wrong\",\"reason\":\"sent in"
+                        + " error\",\"knownOn\":\"2019-02-03\"}")
+                .getBytes(UTF_8));
+
+        assertThat(rig.database.one("SELECT withdrawn_on, body->>'reason', body->>'text' FROM statement"))
+                .isEqualTo("2019-02-03 late Taken back by its sender.");
+
+        rig.send(late("right", "Better words.").all());
+
+        assertThat(rig.state("right")).isEqualTo("published");
+        assertThat(rig.database.one("SELECT withdrawn_on, body->>'reason', body->>'text' FROM statement"))
+                .isEqualTo("- late Better words.");
+    }
+
+    private static Submission late(String name, String text) {
+        return Submission.ofEvents(name, "2019-02-01", "replace")
+                .event(
+                        "absence",
+                        "\"plan\":\"plan\",\"indicator\":\"all\",\"area\":\"district-1\",\"period\":\"2018-01\","
+                                + "\"reason\":\"late\",\"text\":\"" + text + "\"");
+    }
+
     @Test
     void aFigureThatIsCountedCannotBeSentAsWell() {
         IngestRig rig = new IngestRig();

@@ -69,9 +69,15 @@ public record History(
      *
      * @param key what it is about; a later one with the same key takes its place
      * @param knownOn from when it counts
+     * @param until from when it is taken back, {@link LocalDate#MAX} where it is not
      * @param statement what it says
      */
-    public record DatedStatement(String key, LocalDate knownOn, Statement statement) {}
+    public record DatedStatement(String key, LocalDate knownOn, LocalDate until, Statement statement) {
+
+        private boolean holdsOn(LocalDate day) {
+            return !knownOn.isAfter(day) && day.isBefore(until);
+        }
+    }
 
     /** Shows, by rising day, what was known on each day on which something changed. */
     public void replay(Consumer<Evidence> reader) {
@@ -89,6 +95,7 @@ public record History(
         editions.forEach(one -> days.add(one.knownOn()));
         editions.forEach(one -> days.add(one.until()));
         statements.forEach(one -> days.add(one.knownOn()));
+        statements.forEach(one -> days.add(one.until()));
         days.remove(LocalDate.MAX);
         return catalogues.isEmpty() ? new TreeSet<>() : days.tailSet(catalogues.firstKey(), true);
     }
@@ -106,9 +113,7 @@ public record History(
 
     private Statements statements(LocalDate day) {
         Map<String, Statement> holding = new TreeMap<>();
-        statements.stream()
-                .filter(one -> !one.knownOn().isAfter(day))
-                .forEach(one -> holding.put(one.key(), one.statement()));
+        statements.stream().filter(one -> one.holdsOn(day)).forEach(one -> holding.put(one.key(), one.statement()));
         return Statements.of(holding.values());
     }
 }

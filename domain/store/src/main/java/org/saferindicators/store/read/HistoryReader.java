@@ -43,7 +43,8 @@ public class HistoryReader {
              group by dataset, measure, area, first_month, months, known_on
             """;
     private static final String STATEMENTS = """
-            select kind || '|' || natural_key as key, known_on, body::text as body
+            select kind || '|' || natural_key as key, known_on, coalesce(withdrawn_on, 'infinity') as until,
+                   body::text as body
               from statement
              where kind in ('absence', 'population', 'target') and known_on <= ?
                and (plan is null or plan = ?) and (area is null or area = any(?))
@@ -183,7 +184,10 @@ public class HistoryReader {
     private static History.DatedStatement statement(ResultSet row) throws SQLException {
         LocalDate knownOn = row.getObject("known_on", LocalDate.class);
         return new History.DatedStatement(
-                row.getString("key"), knownOn, StatementJson.read(row.getString("body"), knownOn));
+                row.getString("key"),
+                knownOn,
+                row.getObject("until", LocalDate.class),
+                StatementJson.read(row.getString("body"), knownOn));
     }
 
     private static List<String> datasets(Collection<MeasureKey> measures) {

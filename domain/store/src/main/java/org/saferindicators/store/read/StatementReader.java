@@ -13,7 +13,8 @@ final class StatementReader {
 
     private static final String HOLDING = """
             select distinct on (kind, natural_key) body::text as body, known_on
-              from statement where known_on <= ? order by kind, natural_key, known_on desc
+              from statement where known_on <= ? and (withdrawn_on is null or withdrawn_on > ?)
+             order by kind, natural_key, known_on desc
             """;
 
     private StatementReader() {}
@@ -23,6 +24,7 @@ final class StatementReader {
                 connection,
                 HOLDING,
                 row -> StatementJson.read(row.getString("body"), row.getObject("known_on", LocalDate.class)),
+                asAt,
                 asAt);
         return Statements.of(holding);
     }

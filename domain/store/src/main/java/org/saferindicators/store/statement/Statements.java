@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.saferindicators.feed.FaultCode;
 import org.saferindicators.store.feed.StatementJson;
 import org.saferindicators.store.jdbc.Columns;
+import org.saferindicators.store.jdbc.Sql;
 import org.saferindicators.store.ledger.Verdict;
 import org.saferindicators.store.progress.Position;
 
@@ -35,6 +36,13 @@ public final class Statements {
             RETURNING topic, partition, record_offset
             """;
 
+    /** What was taken back may be said again. */
+    private static final String MAKE_ROOM = """
+            DELETE FROM statement USING unnest(?::text[], ?::text[], ?::date[]) AS came (kind, natural_key, known_on)
+            WHERE withdrawn_on IS NOT NULL AND statement.kind = came.kind
+                AND statement.natural_key = came.natural_key AND statement.known_on = came.known_on
+            """;
+
     private static final String KNOWN = """
             SELECT came.topic, came.partition, came.record_offset, kept.body = came.body::jsonb
             FROM unnest(?::text[], ?::text[], ?::date[], ?::text[], ?::int[], ?::bigint[], ?::text[])
@@ -52,6 +60,7 @@ public final class Statements {
         if (statements.isEmpty()) {
             return known;
         }
+        makeRoom(connection, statements);
         Set<Source> fresh = insert(connection, statements);
         List<Dated> rest = statements.stream()
                 .filter(one -> !fresh.contains(Source.of(one.arrivedAt())))
@@ -60,6 +69,13 @@ public final class Statements {
             compare(connection, rest, known);
         }
         return known;
+    }
+
+    private static void makeRoom(Connection connection, List<Dated> statements) throws SQLException {
+        Columns columns = Columns.of("text", "text", "date");
+        statements.forEach(
+                one -> columns.add(one.statement().type(), one.statement().naturalKey(), one.knownOn()));
+        Sql.update(connection, MAKE_ROOM, columns);
     }
 
     private static Set<Source> insert(Connection connection, List<Dated> statements) throws SQLException {

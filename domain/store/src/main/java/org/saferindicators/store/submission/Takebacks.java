@@ -22,8 +22,9 @@ public final class Takebacks {
             """;
     private static final String END = "UPDATE submission SET state = 'withdrawn', withdrawn_on = ?, reasons = '[]',"
             + " closed_at = coalesce(closed_at, now()) WHERE feed = ? AND submission = ?";
-    private static final String FORGET_STATEMENTS = """
-            DELETE FROM statement USING submission_row sent
+    private static final String END_STATEMENTS = """
+            UPDATE statement SET withdrawn_on = ?, body = jsonb_set(body, '{text}', '"Taken back by its sender."')
+            FROM submission_row sent
             WHERE sent.feed = ? AND sent.submission = ? AND statement.topic = sent.topic
                 AND statement.partition = sent.partition AND statement.record_offset = sent.record_offset
             """;
@@ -68,9 +69,8 @@ public final class Takebacks {
     /** Ends a submission as withdrawn and erases what it said. */
     public static void end(Connection connection, SubmissionId id, LocalDate knownOn) throws SQLException {
         Sql.update(connection, END, knownOn, id.feed(), id.name());
-        for (String sql : List.of(FORGET_STATEMENTS, FORGET_QUARANTINED)) {
-            Sql.update(connection, sql, id.feed(), id.name());
-        }
+        Sql.update(connection, END_STATEMENTS, knownOn, id.feed(), id.name());
+        Sql.update(connection, FORGET_QUARANTINED, id.feed(), id.name());
         SubmissionRows.erase(connection, id.feed(), id.name());
     }
 
