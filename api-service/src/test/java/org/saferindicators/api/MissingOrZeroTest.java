@@ -35,7 +35,7 @@ class MissingOrZeroTest {
     void anEditionOfSomeCategoriesWhichBringsNoEventsDoesNotMakeZeros() {
         submission("2020-03-10", "{burglary}");
 
-        assertFebruary("2020-03-10", nullValue(), equalTo("not-due"));
+        assertFebruary("2020-03-10", nullValue(), equalTo("not-collected"));
     }
 
     @Test

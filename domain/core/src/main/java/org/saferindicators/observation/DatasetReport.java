@@ -31,6 +31,7 @@ public record DatasetReport(List<Scope> editions) {
      * @param months months it covers
      * @param measures measures it covers, empty for all
      * @param areas areas it covers, empty for all of the reporting body
+     * @param categories categories of events it covers, empty for all; one of some replaces no figures
      * @param completeThrough last month it calls complete
      * @param editionDate day from which it counts as known
      * @param provisionalFrom first month it calls provisional
@@ -39,6 +40,7 @@ public record DatasetReport(List<Scope> editions) {
             MonthRange months,
             Set<String> measures,
             Set<String> areas,
+            Set<String> categories,
             YearMonth completeThrough,
             LocalDate editionDate,
             Optional<YearMonth> provisionalFrom) {
@@ -47,12 +49,14 @@ public record DatasetReport(List<Scope> editions) {
         public Scope {
             measures = Set.copyOf(measures);
             areas = Set.copyOf(areas);
+            categories = Set.copyOf(categories);
         }
 
         private boolean covers(SeriesKey series, MonthRange asked, boolean inBody) {
             return months.covers(asked)
                     && !asked.last().isAfter(completeThrough)
                     && isOf(series)
+                    && categories.isEmpty()
                     && (!areas.isEmpty() || inBody);
         }
 

@@ -44,13 +44,14 @@ public final class FedFigures implements Figures {
     /** One more edition of every measure and area. */
     public FedFigures edition(LocalDate day, String from, String through, Optional<YearMonth> provisionalFrom) {
         MonthRange months = MonthRange.ofClosed(YearMonth.parse(from), YearMonth.parse(through));
-        return edition(
-                new DatasetReport.Scope(months, Set.of(), Set.of(), YearMonth.parse(through), day, provisionalFrom));
+        return edition(new DatasetReport.Scope(
+                months, Set.of(), Set.of(), Set.of(), YearMonth.parse(through), day, provisionalFrom));
     }
 
     /** One more edition of a month, of some measures and areas; none for all. */
     public FedFigures edition(LocalDate day, YearMonth month, Set<String> measures, Set<String> areas) {
-        return edition(new DatasetReport.Scope(MonthRange.of(month), measures, areas, month, day, Optional.empty()));
+        return edition(
+                new DatasetReport.Scope(MonthRange.of(month), measures, areas, Set.of(), month, day, Optional.empty()));
     }
 
     private FedFigures edition(DatasetReport.Scope scope) {

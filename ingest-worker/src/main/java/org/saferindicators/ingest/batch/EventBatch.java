@@ -41,7 +41,7 @@ final class EventBatch {
             }
             one.as(FeedRecord.class).ifPresent(record -> {
                 if (record instanceof Event event) {
-                    add(EventArrival.of(one.offset(), event, event.knownOn().orElse(one.day())), gone, arrivals);
+                    add(EventArrival.alone(one.offset(), event, event.knownOn().orElse(one.day())), gone, arrivals);
                 } else if (record
                         instanceof Withdrawal(var dataset, Withdrawn.OfRecord(var reference), var w, var on)) {
                     gone.add(EventKey.of(dataset, reference));

@@ -5,11 +5,9 @@ import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.saferindicators.feed.Fault;
 import org.saferindicators.feed.FaultCode;
 import org.saferindicators.feed.Manifest;
@@ -135,19 +133,13 @@ public final class Closer {
     private static void eraseButVersions(Connection connection, SubmissionId id, Draft draft, Events.Kept kept)
             throws SQLException {
         Map<Integer, EventArrival> told = new HashMap<>();
-        Set<Integer> brought = new HashSet<>();
         for (EventArrival one : draft.events().arrivals()) {
-            int row = (int) one.id();
             switch (kept.verdicts().getOrDefault(one.id(), Verdict.ACCEPTED).outcome()) {
-                case ACCEPTED, SUPERSEDED -> {
-                    told.put(row, one);
-                    brought.add(row);
-                }
-                case UNCHANGED -> told.put(row, one);
+                case ACCEPTED, SUPERSEDED, UNCHANGED -> told.put((int) one.id(), one);
                 case CONFLICT, REJECTED, WITHDRAWN -> {}
             }
         }
-        SubmissionRows.eraseButVersions(connection, id, told, brought);
+        SubmissionRows.eraseButVersions(connection, id, told);
     }
 
     private static State replace(Connection connection, SubmissionId id, Draft draft, Declared declared)

@@ -19,6 +19,7 @@ import org.saferindicators.feed.FaultCode;
 import org.saferindicators.feed.FeedRecord;
 import org.saferindicators.feed.Manifest;
 import org.saferindicators.feed.Measurement;
+import org.saferindicators.feed.Mode;
 import org.saferindicators.feed.Row;
 import org.saferindicators.indicator.Catalogue;
 import org.saferindicators.period.Period;
@@ -113,12 +114,25 @@ final class Draft {
         return HexFormat.of().formatHex(digest.digest());
     }
 
+    private Optional<Fault> figure(Row record) {
+        boolean stands = manifest.mode() == Mode.REPLACE || !(record instanceof Measurement);
+        return stands
+                ? Optional.empty()
+                : Optional.of(new Fault(
+                        FaultCode.NOT_ALLOWED,
+                        "/measure",
+                        "expected no figure in a submission of mode " + Mode.UPSERT.word()
+                                + ": figures have no version, and take the place of others in mode "
+                                + Mode.REPLACE.word()));
+    }
+
     private Optional<Fault> event(Row record) {
         return record instanceof EventRow row ? events.take(row) : Optional.empty();
     }
 
     private void take(Row record, StoredRow row) {
-        Optional<Fault> fault = ScopeRule.fault(record, manifest).or(() -> event(record));
+        Optional<Fault> fault =
+                ScopeRule.fault(record, manifest).or(() -> figure(record)).or(() -> event(record));
         if (fault.isPresent()) {
             faults.put(row.number(), fault.get());
             return;

@@ -43,7 +43,7 @@ final class EventDraft {
             return Optional.of(new Fault(
                     FaultCode.MISSING_FIELD, field, "expected in a submission of mode " + Mode.UPSERT.word()));
         }
-        arrivals.add(EventArrival.of(row.row(), event, manifest.editionDate()));
+        arrivals.add(EventArrival.ofRow(row.row(), event, manifest.editionDate()));
         return Optional.empty();
     }
 

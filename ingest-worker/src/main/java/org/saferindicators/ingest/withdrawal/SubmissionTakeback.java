@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.UUID;
 import org.saferindicators.feed.EventRow;
 import org.saferindicators.feed.Fault;
 import org.saferindicators.feed.FaultCode;
@@ -45,8 +44,8 @@ import org.saferindicators.store.submission.Takebacks;
 
 /**
  * Takes back a submission. For the figures that is as if what its scope held before were published again on the day of
- * the withdrawal, at the earliest on the day after its own. Of upserts that is: each version of an event that it brought
- * gives way to the highest of the others, unless another submission tells the same.
+ * the withdrawal, at the earliest on the day after its own. Of upserts that is: each version of an event that it told
+ * gives way to the highest of the others, unless another submission tells the same, or it came by itself as well.
  */
 final class SubmissionTakeback {
 
@@ -106,8 +105,8 @@ final class SubmissionTakeback {
     }
 
     private void takeBackVersions(SubmissionId id, LocalDate day) throws SQLException {
-        Map<UUID, Set<Integer>> gone = SubmissionRows.takeBack(connection, id, dataset.id());
-        new Erasure(connection, dataset, counter).takeBack(gone, day);
+        Erasure erasure = new Erasure(connection, dataset, counter);
+        SubmissionRows.toldAlone(connection, id, dataset.id(), versions -> erasure.takeBack(versions, day));
     }
 
     private void restore(Manifest again, Manifest gone) throws SQLException {

@@ -103,6 +103,7 @@ class ConcurrentEventTest {
     @Test
     void aVersionThatTurnsOutToBeTheHighestSinceThatWasTakenBackTakesItsPlace() throws Exception {
         rig.send(1, List.of(version(5, 1).json()));
+        rig.database.execute("UPDATE event SET in_submission = true");
         Batch late = rig.batch(0, List.of(version(3, 2).json()));
 
         try (Connection other = rig.database.source().getConnection()) {

@@ -180,6 +180,21 @@ class EventEditionTest {
                                 + "\"reason\":\"late\",\"text\":\"" + text + "\"");
     }
 
+    /** It would be published and forgotten, and the month would show a zero. */
+    @Test
+    void aFigureInASubmissionOfUpsertsFailsIt() {
+        IngestRig rig = new IngestRig();
+        rig.send(Submission.ofEvents("figures", "2019-02-01", "upsert")
+                .in("crimes")
+                .event(
+                        "measurement",
+                        "\"measure\":\"burglary\",\"area\":\"district-1\",\"period\":\"2018-01\",\"value\":1")
+                .all());
+
+        assertThat(rig.state("figures")).isEqualTo("failed");
+        assertThat(rig.database.one("SELECT code, field FROM quarantine")).isEqualTo("NOT_ALLOWED /measure");
+    }
+
     @Test
     void aFigureThatIsCountedCannotBeSentAsWell() {
         IngestRig rig = new IngestRig();

@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.saferindicators.ingest.rig.IngestRig;
 import org.saferindicators.ingest.rig.Submission;
@@ -121,7 +122,7 @@ class TakenBackTest {
                 .all());
         rig.send(withdrawal("wrong", LocalDate.of(2020, 1, 12)));
         rig.send(Submission.ofEvents("right", "2020-01-10", "upsert")
-                .event("offence", told(1, 1, "robbery").fields())
+                .event("offence", told(1, 1, "robbery").withVictim(7).fields())
                 .all());
 
         assertThat(rig.figures("2020-01-09")).isEmpty();
@@ -135,12 +136,56 @@ class TakenBackTest {
         assertThat(rig.outcomes(1)).isEqualTo("accepted=5");
     }
 
+    /** Whether it came before the submission or after, and of an earlier day or a later. */
+    @ParameterizedTest
+    @CsvSource({"2020-01-03, true", "2020-01-03, false", "2020-01-09, true", "2020-01-09, false"})
+    void whatWasAlsoSentByItselfStaysAndAReplayAcceptsNothingAnew(LocalDate alone, boolean first) {
+        List<byte[]> records = new ArrayList<>(Submission.ofEvents("one", "2020-01-05", "upsert")
+                .event("offence", told(1, 1, "burglary").fields())
+                .event("offence", told(2, 1, "burglary").fields())
+                .all());
+        records.add(
+                first ? 0 : records.size(),
+                told(1, 1, "burglary").knownFrom(alone).json());
+        records.forEach(one -> rig.send(one));
+        rig.send(withdrawal("one", LocalDate.of(2020, 1, 20)));
+        assertThat(rig.figures("2020-01-19")).contains("all force 2018-01 1 2");
+        assertThat(rig.figures()).contains("all force 2018-01 1 1");
+        List<String> rows = rig.database.rows("SELECT xmin, * FROM event ORDER BY ref");
+
+        rig.replay();
+        records.forEach(one -> rig.send(one));
+        rig.send(withdrawal("one", LocalDate.of(2020, 1, 20)));
+
+        assertThat(rig.outcomes(2)).isEqualTo("unchanged=2; withdrawn=3");
+        assertThat(rig.database.rows("SELECT xmin, * FROM event ORDER BY ref")).isEqualTo(rows);
+        assertThat(rig.figures()).contains("all force 2018-01 1 1");
+    }
+
+    @Test
+    void aReasonForAbsenceThatAnotherSubmissionGivesAsWellStays() {
+        for (String name : List.of("one", "two")) {
+            rig.send(Submission.ofEvents(name, "2020-01-05", "upsert")
+                    .event(
+                            "absence",
+                            "\"plan\":\"plan\",\"indicator\":\"all\",\"area\":\"district-1\",\"period\":\"2018-01\","
+                                    + "\"reason\":\"late\",\"text\":\"Not yet.\"")
+                    .all());
+        }
+
+        rig.send(withdrawal("one", LocalDate.of(2020, 1, 20)));
+
+        assertThat(rig.database.one("SELECT withdrawn_on, body->>'text' FROM statement"))
+                .isEqualTo("- Not yet.");
+    }
+
     @Test
     void whatAnEarlierReleaseHasPublishedIsNotHalfTakenBack() {
         rig.send(Submission.ofEvents("one", "2020-01-01", "upsert")
                 .event("offence", told(1, 1, "burglary").fields())
                 .all());
-        rig.database.execute("UPDATE submission_row SET ref = NULL, version = NULL, brought = NULL");
+        rig.database.execute("UPDATE submission_row SET ref = NULL, version = NULL");
+        rig.database.execute("UPDATE submission SET listed = false");
 
         rig.send(withdrawal("one", LocalDate.of(2020, 1, 5)));
 

@@ -54,6 +54,11 @@ record Told(
         return new Told(reference, other, knownOn, day, Optional.of("abroad"), category, hate, victim, false);
     }
 
+    /** The same with another victim. */
+    Told withVictim(int other) {
+        return new Told(reference, version, knownOn, day, district, category, hate, other, cancelled);
+    }
+
     /** Which of two on one day comes before the other is nothing to count by hand. */
     boolean isOfVictimAndDayOf(Told other) {
         return victim == other.victim && day.equals(other.day);

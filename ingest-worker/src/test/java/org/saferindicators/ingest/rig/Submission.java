@@ -36,6 +36,12 @@ public final class Submission {
         return one;
     }
 
+    /** Of another dataset; before any row. */
+    public Submission in(String other) {
+        this.dataset = other;
+        return this;
+    }
+
     /** Adds an offence, or whatever type is asked for. */
     public Submission event(String type, String fields) {
         int row = rows.size() + 1;

@@ -1,5 +1,7 @@
 package org.saferindicators.store.event;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -8,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.saferindicators.indicator.Dataset;
@@ -32,7 +35,7 @@ public final class Erasure {
 
     private static final String NOTHING_LEFT = "content = '00000000-0000-0000-0000-000000000000', kind = NULL,"
             + " month = NULL, day = NULL, category = NULL, code = NULL, area = NULL, flags = NULL, age_band = NULL,"
-            + " victim = NULL, caller = NULL, perpetrator = NULL";
+            + " victim = NULL, caller = NULL, perpetrator = NULL, in_submission = NULL";
     private static final String WITHDRAW = "UPDATE event SET state = 'withdrawn', " + NOTHING_LEFT
             + " FROM unnest(?::uuid[]) AS gone (ref) WHERE event.ref = gone.ref AND dataset = ?";
     private static final String EMPTY = "UPDATE event SET version = 0, state = 'cancelled', " + NOTHING_LEFT
@@ -54,7 +57,8 @@ public final class Erasure {
             UPDATE event SET version = next.version, content = next.content, state = next.state,
                 known_on = next.known_on, kind = next.kind, category = next.category, code = next.code,
                 month = next.month, day = next.day, area = next.area, flags = next.flags, age_band = next.age_band,
-                victim = next.victim, caller = next.caller, perpetrator = next.perpetrator
+                victim = next.victim, caller = next.caller, perpetrator = next.perpetrator,
+                in_submission = next.in_submission
             FROM next WHERE event.ref = next.ref AND event.dataset = next.dataset
             """;
     private static final String FINAL = """
@@ -88,14 +92,14 @@ public final class Erasure {
                     EventTable.all(connection, dataset.id(), List.of(ref)).getOrDefault(ref, List.of());
             run(FORGET, versions(held));
             run(WITHDRAW, refs(List.of(ref)));
-            count(List.of(EventChange.of(dataset.id(), held, List.of(), day)), day);
+            count(List.of(EventChange.of(dataset.id(), held, List.of(), day)));
         }
         return found != Found.GONE;
     }
 
     /**
-     * Takes single versions back. The highest version left of an event holds from that day on; where none is left, any may
-     * come again. What is erased already is left alone.
+     * Takes versions back that only submissions have told. The highest version left of an event holds from that day on;
+     * where none is left, any may come again. Of an event whose time is over nothing changes but that they are erased.
      *
      * @param gone versions by event
      * @param day from when they no longer count
@@ -103,29 +107,30 @@ public final class Erasure {
     public void takeBack(Map<UUID, Set<Integer>> gone, LocalDate day) throws SQLException {
         List<UUID> refs = gone.keySet().stream().sorted(EventKey.STORED_ORDER).toList();
         EventTable.lock(connection, dataset.id(), refs);
-        Map<UUID, List<StoredEvent>> held = EventTable.all(connection, dataset.id(), refs);
-        held.values().removeIf(versions -> !StoredEvent.highest(versions).isAlive());
         List<StoredEvent> taken = new ArrayList<>();
         List<UUID> fallen = new ArrayList<>();
         List<UUID> empty = new ArrayList<>();
         List<EventChange> changes = new ArrayList<>();
-        for (List<StoredEvent> versions : held.values()) {
-            UUID ref = versions.getFirst().ref();
+        for (List<StoredEvent> held :
+                EventTable.all(connection, dataset.id(), refs).values()) {
+            UUID ref = held.getFirst().ref();
             Set<Integer> wanted = gone.getOrDefault(ref, Set.of());
-            List<StoredEvent> left = versions.stream()
-                    .filter(one -> !wanted.contains(one.version()))
-                    .toList();
-            versions.stream().filter(one -> wanted.contains(one.version())).forEach(taken::add);
-            if (wanted.contains(StoredEvent.highest(versions).version())) {
-                (left.isEmpty() ? empty : fallen).add(ref);
+            Map<Boolean, List<StoredEvent>> parts =
+                    held.stream().collect(partitioningBy(one -> one.inSubmission() && wanted.contains(one.version())));
+            List<StoredEvent> left = Objects.requireNonNull(parts.get(false));
+            taken.addAll(Objects.requireNonNull(parts.get(true)));
+            if (StoredEvent.highest(held).isAlive() && left.size() < held.size()) {
+                changes.add(EventChange.of(dataset.id(), held, left, day));
+                if (!left.contains(StoredEvent.highest(held))) {
+                    (left.isEmpty() ? empty : fallen).add(ref);
+                }
             }
-            changes.add(EventChange.of(dataset.id(), versions, left, day));
         }
         run(FORGET, versions(taken));
         run(FALL_BACK, refs(fallen));
         run(EMPTY, refs(empty));
         run(FINAL, days(changes));
-        count(changes, day);
+        count(changes);
     }
 
     private enum Found {
@@ -151,8 +156,8 @@ public final class Erasure {
     }
 
     /** After the tables, of which persons are counted. */
-    private void count(List<EventChange> changes, LocalDate day) throws SQLException {
-        new Persons(connection, dataset.id(), counter).leave(changes, day);
+    private void count(List<EventChange> changes) throws SQLException {
+        new Persons(connection, dataset.id(), counter).leave(changes);
         EventCube.add(connection, dataset, counter, SHARD, changes);
     }
 

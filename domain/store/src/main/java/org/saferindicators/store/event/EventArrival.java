@@ -22,18 +22,39 @@ import org.saferindicators.observation.Occurrence;
  * @param knownOn from when, in Europe/London
  * @param cancelled whether the agency says it never was one
  * @param occurrence what it says
+ * @param inSubmission whether it is a row of a submission
  */
 public record EventArrival(
-        long id, EventKey key, int version, UUID content, LocalDate knownOn, boolean cancelled, Occurrence occurrence) {
+        long id,
+        EventKey key,
+        int version,
+        UUID content,
+        LocalDate knownOn,
+        boolean cancelled,
+        Occurrence occurrence,
+        boolean inSubmission) {
 
     private static final List<SubjectRole> ROLES = List.of(SubjectRole.values());
 
     /**
-     * Of an event with reference and version.
+     * Of an event with reference and version that was sent by itself.
      *
      * @throws java.util.NoSuchElementException when it has none
      */
-    public static EventArrival of(long id, Event event, LocalDate knownOn) {
+    public static EventArrival alone(long id, Event event, LocalDate knownOn) {
+        return of(id, event, knownOn, false);
+    }
+
+    /**
+     * The same of a row of a submission.
+     *
+     * @throws java.util.NoSuchElementException when it has no reference or version
+     */
+    public static EventArrival ofRow(int row, Event event, LocalDate knownOn) {
+        return of(row, event, knownOn, true);
+    }
+
+    private static EventArrival of(long id, Event event, LocalDate knownOn, boolean inSubmission) {
         Occurrence occurrence = occurrence(event);
         return new EventArrival(
                 id,
@@ -42,7 +63,8 @@ public record EventArrival(
                 content(occurrence, event.cancelled()),
                 knownOn,
                 event.cancelled(),
-                occurrence);
+                occurrence,
+                inSubmission);
     }
 
     /** What there is to count of an event. */

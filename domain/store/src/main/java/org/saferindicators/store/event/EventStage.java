@@ -13,14 +13,14 @@ import org.saferindicators.store.jdbc.BinaryCopy;
 final class EventStage {
 
     private static final String FIELDS = "dataset, " + StoredEvent.COLUMNS;
-    private static final int FIELD_COUNT = 17;
+    private static final int FIELD_COUNT = 18;
     private static final String INSERT = "COPY event (" + FIELDS + ") FROM STDIN (FORMAT binary)";
 
     private static final String CREATE = """
             CREATE TEMPORARY TABLE IF NOT EXISTS incoming_event (
                 dataset text, ref uuid, version int, content uuid, state text, known_on date, kind text, category text,
                 code text, month date, day date, area text, flags text, age_band text, victim uuid, caller uuid,
-                perpetrator uuid) ON COMMIT DELETE ROWS
+                perpetrator uuid, in_submission boolean) ON COMMIT DELETE ROWS
             """;
     private static final String STAGE = "COPY incoming_event FROM STDIN (FORMAT binary)";
     private static final int BYTES_OF_A_ROW = 300;
@@ -79,5 +79,6 @@ final class EventStage {
         for (SubjectRole role : ROLES) {
             copy.uuid(says.subjects().get(role));
         }
+        copy.trueOrNull(one.inSubmission());
     }
 }

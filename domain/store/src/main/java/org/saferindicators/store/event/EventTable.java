@@ -33,7 +33,8 @@ final class EventTable {
     /** One answer for all: a row for each would cost both sides more. */
     private static final String ASK = """
             SELECT string_agg(uuid_send(ref) || int4send(version) || uuid_send(content) || date_send(known_on)
-                || CASE state WHEN 'withdrawn' THEN '\\x01'::bytea ELSE '\\x00'::bytea END, ''::bytea)
+                || CASE state WHEN 'withdrawn' THEN '\\x01'::bytea ELSE '\\x00'::bytea END
+                || CASE WHEN in_submission THEN '\\x01'::bytea ELSE '\\x00'::bytea END, ''::bytea)
             FROM event WHERE ref = ANY (?::uuid[]) AND dataset = ?
             """;
 
@@ -45,11 +46,11 @@ final class EventTable {
                 known_on = excluded.known_on, kind = excluded.kind, category = excluded.category, code = excluded.code,
                 month = excluded.month, day = excluded.day, area = excluded.area, flags = excluded.flags,
                 age_band = excluded.age_band, victim = excluded.victim, caller = excluded.caller,
-                perpetrator = excluded.perpetrator
+                perpetrator = excluded.perpetrator, in_submission = excluded.in_submission
             WHERE held.version < excluded.version AND held.state IN ('recorded', 'cancelled')
             RETURNING held.ref, old.version, old.content, old.state, old.known_on, old.kind, old.category, old.code,
                 old.month, old.day, old.area, old.flags, old.age_band, old.victim, old.caller, old.perpetrator,
-                held.final_before
+                old.in_submission, held.final_before
             """;
 
     private static final String LOCK =
@@ -62,13 +63,13 @@ final class EventTable {
             + " FROM event_history WHERE dataset = ? AND event_history.ref = asked.ref OFFSET 0) held";
     private static final String KEEP_HISTORY = "INSERT INTO event_history (dataset, " + StoredEvent.COLUMNS
             + ") SELECT ?, * FROM unnest(?::uuid[], ?::int[], ?::uuid[], ?::text[], ?::date[], ?::text[], ?::text[],"
-            + " ?::text[], ?::date[], ?::date[], ?::text[], ?::text[], ?::text[], ?::uuid[], ?::uuid[], ?::uuid[])"
-            + " AS earlier (" + StoredEvent.COLUMNS + ") ORDER BY ref, version";
+            + " ?::text[], ?::date[], ?::date[], ?::text[], ?::text[], ?::text[], ?::uuid[], ?::uuid[], ?::uuid[],"
+            + " ?::boolean[]) AS earlier (" + StoredEvent.COLUMNS + ") ORDER BY ref, version";
 
-    private static final List<String> BACKDATE =
+    private static final List<String> AMEND =
             Stream.of("event", "event_history").map("""
-            UPDATE %1$s SET known_on = told.known_on
-            FROM unnest(?::uuid[], ?::int[], ?::date[]) AS told (ref, version, known_on)
+            UPDATE %1$s SET known_on = told.known_on, in_submission = told.in_submission
+            FROM unnest(?::uuid[], ?::int[], ?::date[], ?::boolean[]) AS told (ref, version, known_on, in_submission)
             WHERE dataset = ? AND %1$s.ref = told.ref AND %1$s.version = told.version
             """::formatted).toList();
     private static final int FIRST_VERSION = 1;
@@ -105,19 +106,27 @@ final class EventTable {
      * @param content hash over what that says
      * @param knownOn from when
      * @param withdrawn whether it is erased because its sender took it back
+     * @param inSubmission whether only rows of submissions have told it
      */
-    record Brief(UUID ref, int version, UUID content, LocalDate knownOn, boolean withdrawn) {
+    record Brief(UUID ref, int version, UUID content, LocalDate knownOn, boolean withdrawn, boolean inSubmission) {
 
-        /** Whether that is the arrival, word for word, and known as early. */
+        /** Whether that is the arrival, word for word, known as early, and told by itself where the arrival is. */
         boolean isSame(EventArrival one) {
             return !withdrawn
                     && version == one.version()
                     && content.equals(one.content())
-                    && !one.knownOn().isBefore(knownOn);
+                    && !one.knownOn().isBefore(knownOn)
+                    && (one.inSubmission() || !inSubmission);
         }
 
         private static Brief read(ByteBuffer held) {
-            return new Brief(uuid(held), held.getInt(), uuid(held), FIRST_DAY.plusDays(held.getInt()), held.get() == 1);
+            return new Brief(
+                    uuid(held),
+                    held.getInt(),
+                    uuid(held),
+                    FIRST_DAY.plusDays(held.getInt()),
+                    held.get() == 1,
+                    held.get() == 1);
         }
 
         private static UUID uuid(ByteBuffer held) {
@@ -204,7 +213,7 @@ final class EventTable {
         }
         Columns columns = Columns.of(
                 "uuid", "int", "uuid", "text", "date", "text", "text", "text", "date", "date", "text", "text", "text",
-                "uuid", "uuid", "uuid");
+                "uuid", "uuid", "uuid", "boolean");
         earlier.forEach(one -> columns.add(row(one).toArray()));
         try {
             Sql.update(connection, KEEP_HISTORY, dataset, columns);
@@ -213,14 +222,14 @@ final class EventTable {
         }
     }
 
-    /** Enters for versions that are held that they are known from an earlier day on. */
-    static void backdate(Connection connection, String dataset, List<StoredEvent> versions) throws SQLException {
+    /** Enters for versions that are held what another telling adds: an earlier day, or that it came by itself. */
+    static void amend(Connection connection, String dataset, List<StoredEvent> versions) throws SQLException {
         if (versions.isEmpty()) {
             return;
         }
-        Columns columns = Columns.of("uuid", "int", "date");
-        versions.forEach(one -> columns.add(one.ref(), one.version(), one.knownOn()));
-        for (String sql : BACKDATE) {
+        Columns columns = Columns.of("uuid", "int", "date", "boolean");
+        versions.forEach(one -> columns.add(one.ref(), one.version(), one.knownOn(), one.inSubmission() ? true : null));
+        for (String sql : AMEND) {
             Sql.update(connection, sql, columns, dataset);
         }
     }
@@ -240,6 +249,7 @@ final class EventTable {
         for (SubjectRole role : SubjectRole.values()) {
             row.add(says.map(event -> event.subjects().get(role)).orElse(null));
         }
+        row.add(one.inSubmission() ? true : null);
         return row;
     }
 

@@ -95,13 +95,13 @@ public final class Events {
         EventTable.Kept upserted = EventTable.keep(connection, plan);
         Map<UUID, List<StoredEvent>> held = held(connection, plan, events, upserted);
         List<StoredEvent> history = new ArrayList<>();
-        List<StoredEvent> backdated = new ArrayList<>();
+        List<StoredEvent> amended = new ArrayList<>();
         events.forEach((ref, versions) -> {
             VersionMerge merge = merge(versions, upserted, held.getOrDefault(ref, List.of()), kept, history);
-            backdated.addAll(merge.backdated());
+            amended.addAll(merge.amended());
         });
         EventTable.keepHistory(connection, plan.dataset(), history);
-        EventTable.backdate(connection, plan.dataset(), backdated);
+        EventTable.amend(connection, plan.dataset(), amended);
     }
 
     /** What else is held of them, read under a lock where it may be added to. */
@@ -133,7 +133,8 @@ public final class Events {
     /** Whether all of it is held word for word: that was so when it was read, which is as good as later. */
     private static boolean isSettled(List<EventArrival> versions, @Nullable List<StoredEvent> held) {
         VersionMerge merge = new VersionMerge(held == null ? List.of() : held);
-        return versions.stream().allMatch(one -> merge.add(one).outcome() == Outcome.UNCHANGED);
+        return versions.stream().allMatch(one -> merge.add(one).outcome() == Outcome.UNCHANGED)
+                && merge.amended().isEmpty();
     }
 
     /** Decides on the versions of one event; adds those that a higher one supersedes to {@code history}. */

@@ -16,7 +16,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.saferindicators.indicator.SubjectRole;
 import org.saferindicators.observation.CountCell;
 import org.saferindicators.observation.DatedCounts;
@@ -34,9 +33,13 @@ final class PersonTable {
             ON CONFLICT DO NOTHING
             """;
     private static final String LOCK = """
+            SELECT FROM subject JOIN unnest(?::text[], ?::uuid[]) AS asked (role, subject) USING (role, subject)
+            WHERE dataset = ? ORDER BY role, subject FOR UPDATE OF subject
+            """;
+    private static final String SETTLED = """
             SELECT role, subject, final_before
             FROM subject JOIN unnest(?::text[], ?::uuid[]) AS asked (role, subject) USING (role, subject)
-            WHERE dataset = ? ORDER BY role, subject FOR UPDATE OF subject
+            WHERE dataset = ? AND final_before IS NOT NULL
             """;
     private static final String SETTLE = """
             UPDATE subject SET final_before = greatest(final_before, gone.day)
@@ -128,33 +131,40 @@ final class PersonTable {
         return some;
     }
 
-    /** Locks persons, known or not; returns those of whom something is final, and before which day. */
-    Map<Person, LocalDate> enter(Set<Person> persons) throws SQLException {
+    /** Locks persons, known or not. */
+    void enter(Set<Person> persons) throws SQLException {
         Sql.update(connection, ENTER, dataset, columns(persons));
         try (PreparedStatement statement = connection.prepareStatement(LOCK)) {
             statement.setString(columns(persons).bind(statement, 1), dataset);
-            try (ResultSet row = statement.executeQuery()) {
-                return settled(row);
-            }
+            statement.executeQuery().close();
         }
     }
 
-    private static Map<Person, LocalDate> settled(ResultSet row) throws SQLException {
+    /** Of which of these something is final, and before which day. */
+    Map<Person, LocalDate> settled(Set<Person> persons) throws SQLException {
         Map<Person, LocalDate> settled = new TreeMap<>();
-        while (row.next()) {
-            @Nullable LocalDate day = row.getObject("final_before", LocalDate.class);
-            if (day != null) {
-                settled.put(person(row), day);
+        try (PreparedStatement statement = connection.prepareStatement(SETTLED)) {
+            statement.setString(columns(persons).bind(statement, 1), dataset);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    settled.put(person(row), row.getObject("final_before", LocalDate.class));
+                }
             }
         }
         return settled;
     }
 
-    /** Makes final what was shown of persons before a day. */
-    void settle(Set<Person> persons, LocalDate day) throws SQLException {
+    /** Makes final what was shown of persons before a day; {@link LocalDate#MIN} for nothing. */
+    void settle(Map<Person, LocalDate> persons) throws SQLException {
         Columns columns = Columns.of("text", "uuid", "date");
-        persons.forEach(one -> columns.add(one.role().word(), one.subject(), day));
-        Sql.update(connection, SETTLE, columns, dataset);
+        persons.forEach((one, day) -> {
+            if (!day.equals(LocalDate.MIN)) {
+                columns.add(one.role().word(), one.subject(), day);
+            }
+        });
+        if (!columns.isEmpty()) {
+            Sql.update(connection, SETTLE, columns, dataset);
+        }
     }
 
     void unlink(Columns links) throws SQLException {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -43,20 +43,25 @@ public final class Persons {
 
     /** Adds to {@code into} what these changes of events change for the persons in them. */
     public void recount(Collection<EventChange> changes, DatedCounts into) throws SQLException {
-        Set<Person> persons = new TreeSet<>();
+        Map<Person, LocalDate> persons = new TreeMap<>();
         Columns links = Columns.of("text", "uuid", "uuid");
         for (EventChange change : changes) {
-            each(change.before(), persons::add);
+            each(change.before(), person -> persons.merge(person, change.finalBefore(), Persons::later));
             each(change.after(), person -> {
-                persons.add(person);
+                persons.merge(person, change.finalBefore(), Persons::later);
                 links.add(person.role().word(), person.subject(), change.key().ref());
             });
         }
         if (!persons.isEmpty()) {
-            Map<Person, LocalDate> settled = table.enter(persons);
+            table.enter(persons.keySet());
+            table.settle(persons);
             table.link(links);
-            recount(persons, settled, into);
+            recount(persons.keySet(), into);
         }
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private void each(List<EventVersion> versions, Consumer<Person> person) {
@@ -82,30 +87,25 @@ public final class Persons {
         }
         Set<Person> some = table.some(Optional.empty());
         while (!some.isEmpty()) {
-            recount(some, table.enter(some), into);
+            table.enter(some);
+            recount(some, into);
             some = table.some(some.stream().reduce((earlier, later) -> later));
         }
     }
 
     /**
      * Parts the persons in these events from them, before they are counted again without what was taken back. A hash of
-     * each and the day stay, until retention ends: they keep what comes later from changing what is final.
-     *
-     * @param day before which what was shown of the persons is final
+     * each and the day before which what was shown of them is final stay: they keep what comes later from changing it.
      */
-    void leave(Collection<EventChange> changes, LocalDate day) throws SQLException {
-        Set<Person> persons = new TreeSet<>();
+    void leave(Collection<EventChange> changes) throws SQLException {
         Columns links = Columns.of("text", "uuid", "uuid");
         for (EventChange change : changes) {
-            each(change.before(), person -> {
-                persons.add(person);
-                links.add(person.role().word(), person.subject(), change.key().ref());
-            });
+            each(
+                    change.before(),
+                    person -> links.add(
+                            person.role().word(), person.subject(), change.key().ref()));
         }
-        if (!persons.isEmpty()) {
-            table.settle(persons, day);
-            table.unlink(links);
-        }
+        table.unlink(links);
     }
 
     /** What depends on erased events is final. */
@@ -113,12 +113,9 @@ public final class Persons {
         return Retention.openFrom(connection, dataset).orElse(YearMonth.of(1, 1));
     }
 
-    /**
-     * Counts persons anew who are locked.
-     *
-     * @param settled those of whom something is final, and before which day
-     */
-    private void recount(Set<Person> persons, Map<Person, LocalDate> settled, DatedCounts into) throws SQLException {
+    /** Counts persons anew who are locked. */
+    private void recount(Set<Person> persons, DatedCounts into) throws SQLException {
+        Map<Person, LocalDate> settled = table.settled(persons);
         Map<Person, DatedCounts> apart = new HashMap<>();
         settled.keySet().forEach(one -> apart.put(one, new DatedCounts()));
         Function<Person, DatedCounts> counts = one -> apart.getOrDefault(one, into);

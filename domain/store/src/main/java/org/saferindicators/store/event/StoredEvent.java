@@ -28,6 +28,7 @@ import org.saferindicators.observation.Occurrence;
  * @param state whether it counts
  * @param knownOn from when
  * @param occurrence what it says, empty when that is erased
+ * @param inSubmission whether only rows of submissions have told it
  * @param finalBefore day before which what was shown of the event is final, {@link LocalDate#MIN} for none
  */
 record StoredEvent(
@@ -37,12 +38,13 @@ record StoredEvent(
         EventState state,
         LocalDate knownOn,
         Optional<Occurrence> occurrence,
+        boolean inSubmission,
         LocalDate finalBefore) {
 
     /** The columns of a version, in their order; the same names in both tables. */
     static final String COLUMNS =
             "ref, version, content, state, known_on, kind, category, code, month, day, area, flags,"
-                    + " age_band, victim, caller, perpetrator";
+                    + " age_band, victim, caller, perpetrator, in_submission";
 
     /** What {@link #read} wants of the table of the highest versions, where {@code final_before} is kept. */
     static final String HIGHEST = COLUMNS + ", final_before";
@@ -59,6 +61,7 @@ record StoredEvent(
                 EventState.ofWord(row.getString("state")),
                 row.getObject("known_on", LocalDate.class),
                 occurrence(row),
+                row.getBoolean("in_submission"),
                 finalBefore == null ? LocalDate.MIN : finalBefore);
     }
 
@@ -70,6 +73,7 @@ record StoredEvent(
                 arrival.state(),
                 arrival.knownOn(),
                 Optional.of(arrival.occurrence()),
+                arrival.inSubmission(),
                 LocalDate.MIN);
     }
 
@@ -93,9 +97,11 @@ record StoredEvent(
         return new EventVersion(version, knownOn, occurrence.filter(ignored -> state == EventState.RECORDED));
     }
 
-    /** The same, known from another day. */
-    StoredEvent knownFrom(LocalDate day) {
-        return new StoredEvent(ref, version, content, state, day, occurrence, finalBefore);
+    /** The same with what another telling of it adds. */
+    StoredEvent toldAgain(EventArrival one) {
+        LocalDate earliest = one.knownOn().isBefore(knownOn) ? one.knownOn() : knownOn;
+        boolean onlyInSubmissions = inSubmission && one.inSubmission();
+        return new StoredEvent(ref, version, content, state, earliest, occurrence, onlyInSubmissions, finalBefore);
     }
 
     /** The latest of the days before which something is final. */

@@ -16,7 +16,8 @@ final class VersionMerge {
     private final List<StoredEvent> before;
     private final TreeMap<Integer, StoredEvent> known = new TreeMap<>();
     private final List<StoredEvent> added = new ArrayList<>();
-    private final Map<Integer, StoredEvent> backdated = new TreeMap<>();
+    private final Map<Integer, StoredEvent> amended = new TreeMap<>();
+    private boolean changes;
 
     /** With the versions that are known already, in any order. */
     VersionMerge(List<StoredEvent> before) {
@@ -41,17 +42,24 @@ final class VersionMerge {
         StoredEvent fresh = StoredEvent.of(one);
         known.put(one.version(), fresh);
         added.add(fresh);
+        changes = true;
         return highest ? Verdict.ACCEPTED : Verdict.SUPERSEDED;
     }
 
-    /** What is told once more is known from the earliest day somebody tells of, whoever comes first. */
+    /** What is told once more is known from the earliest day somebody tells of, and by itself if anybody told it so. */
     private Verdict again(StoredEvent same, EventArrival one) {
-        if (!one.knownOn().isBefore(same.knownOn()) || !same.isAlive()) {
+        boolean isEarlier = one.knownOn().isBefore(same.knownOn());
+        boolean isFirstAlone = same.inSubmission() && !one.inSubmission();
+        if (!same.isAlive() || !(isEarlier || isFirstAlone)) {
             return Verdict.UNCHANGED;
         }
-        StoredEvent earlier = same.knownFrom(one.knownOn());
-        known.put(one.version(), earlier);
-        backdated.put(one.version(), earlier);
+        StoredEvent told = same.toldAgain(one);
+        known.put(one.version(), told);
+        amended.put(one.version(), told);
+        if (!isEarlier) {
+            return Verdict.UNCHANGED;
+        }
+        changes = true;
         return one.version() == known.lastKey() ? Verdict.ACCEPTED : Verdict.SUPERSEDED;
     }
 
@@ -66,20 +74,20 @@ final class VersionMerge {
                 .toList();
     }
 
-    /** Versions that are known from an earlier day than the one they are kept with, or were added with. */
-    Collection<StoredEvent> backdated() {
-        return backdated.values();
+    /** Versions of which more is known than what they are kept with, or were added with. */
+    Collection<StoredEvent> amended() {
+        return amended.values();
     }
 
     /** What changes, when there is anything new. */
     Optional<EventChange> change(EventKey key) {
-        return added.isEmpty() && backdated.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new EventChange(
+        return changes
+                ? Optional.of(new EventChange(
                         key,
                         versions(before),
                         versions(known.values().stream().toList()),
-                        StoredEvent.finalBefore(before)));
+                        StoredEvent.finalBefore(before)))
+                : Optional.empty();
     }
 
     /** A record is over when its highest version is; that it once was of an earlier month ends nothing. */

@@ -93,6 +93,15 @@ public final class BinaryCopy {
         return value == null ? none() : integer(Math.toIntExact(value.toEpochDay() - EPOCH_DAY));
     }
 
+    /** A {@code boolean}: true, or null. */
+    public BinaryCopy trueOrNull(boolean value) {
+        if (!value) {
+            return none();
+        }
+        room(Integer.BYTES + 1).putInt(1).put((byte) 1);
+        return this;
+    }
+
     /** Ends the rows and sends them by this COPY statement; call once. */
     public void send(Connection connection, String sql) throws SQLException {
         room(Short.BYTES).putShort((short) NULL);

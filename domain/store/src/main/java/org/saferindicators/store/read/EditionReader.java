@@ -19,20 +19,19 @@ import org.saferindicators.period.MonthRange;
 /** Reads what the published editions of each dataset cover; one that was withdrawn before it was published has no hash. */
 final class EditionReader {
 
-    /** An edition of some categories replaces no events, so it does not say that none is missing. */
     private static final String SCOPES = """
-            select distinct dataset, edition_date, scope_first, scope_months, scope_measures, scope_areas, complete_through,
+            select distinct dataset, edition_date, scope_first, scope_months, scope_measures, scope_areas, scope_categories, complete_through,
                    provisional_from
               from submission
-             where scope_categories = '{}' and edition_date <= ? and (state = 'published'
+             where edition_date <= ? and (state = 'published'
                 or state = 'withdrawn' and content_sha256 is not null and withdrawn_on > ?)
             """;
 
     private static final String DATED = """
             select dataset, edition_date, case when withdrawn_on <= ? then withdrawn_on else 'infinity' end as until,
-                   scope_first, scope_months, scope_measures, scope_areas, complete_through, provisional_from
+                   scope_first, scope_months, scope_measures, scope_areas, scope_categories, complete_through, provisional_from
               from submission
-             where scope_categories = '{}' and (state = 'published' or state = 'withdrawn' and content_sha256 is not null)
+             where (state = 'published' or state = 'withdrawn' and content_sha256 is not null)
                and dataset = any(?) and edition_date <= ?
             """;
 
@@ -71,6 +70,7 @@ final class EditionReader {
                 MonthRange.of(month(row, "scope_first"), row.getInt("scope_months")),
                 texts(row.getArray("scope_measures")),
                 texts(row.getArray("scope_areas")),
+                texts(row.getArray("scope_categories")),
                 month(row, "complete_through"),
                 row.getObject("edition_date", LocalDate.class),
                 Optional.ofNullable(row.getObject("provisional_from", LocalDate.class))

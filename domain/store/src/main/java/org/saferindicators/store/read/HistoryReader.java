@@ -43,8 +43,8 @@ public class HistoryReader {
              group by dataset, measure, area, first_month, months, known_on
             """;
     private static final String STATEMENTS = """
-            select kind || '|' || natural_key as key, known_on, coalesce(withdrawn_on, 'infinity') as until,
-                   body::text as body
+            select kind || '|' || natural_key as key, known_on, body::text as body,
+                   case when withdrawn_on <= ? then withdrawn_on else 'infinity' end as until
               from statement
              where kind in ('absence', 'population', 'target') and known_on <= ?
                and (plan is null or plan = ?) and (area is null or area = any(?))
@@ -88,11 +88,12 @@ public class HistoryReader {
         /** What the figure may be made of, and what holds that: a reason for missing figures there is one here. */
         private Stream<String> areas(Catalogue catalogue) {
             Areas all = catalogue.areas();
-            return Stream.of(window, comparator)
-                    .flatMap(months -> Stream.concat(
-                                    Stream.of(area),
-                                    all.partsThrough(area, months).stream().map(Area::code))
-                            .flatMap(code -> all.holders(code, months.start().atDay(1)).stream()));
+            return Stream.of(window, comparator).flatMap(months -> {
+                Stream<String> parts = all.partsThrough(area, months).stream().map(Area::code);
+                return Stream.concat(Stream.of(area), parts)
+                        .flatMap(code ->
+                                months.months().stream().flatMap(month -> all.holders(code, month.atDay(1)).stream()));
+            });
         }
     }
 
@@ -176,6 +177,7 @@ public class HistoryReader {
                 connection,
                 STATEMENTS,
                 HistoryReader::statement,
+                until,
                 until,
                 asked.plan(),
                 FigureReader.texts(connection, List.copyOf(areas)));

@@ -44,12 +44,20 @@ public final class Statements {
             """;
 
     private static final String KNOWN = """
-            SELECT came.topic, came.partition, came.record_offset, kept.body = came.body::jsonb
+            SELECT came.topic, came.partition, came.record_offset, kept.body = came.body::jsonb,
+                (kept.topic, kept.partition, kept.record_offset) <> (came.topic, came.partition, came.record_offset)
+                    AND kept.shared IS NULL
             FROM unnest(?::text[], ?::text[], ?::date[], ?::text[], ?::int[], ?::bigint[], ?::text[])
                 AS came (kind, natural_key, known_on, topic, partition, record_offset, body)
             CROSS JOIN LATERAL (
-                SELECT body FROM statement
+                SELECT body, topic, partition, record_offset, shared FROM statement
                 WHERE kind = came.kind AND natural_key = came.natural_key AND known_on = came.known_on OFFSET 0) kept
+            """;
+
+    private static final String SHARE = """
+            UPDATE statement SET shared = true FROM unnest(?::text[], ?::text[], ?::date[]) AS said (kind, natural_key, known_on)
+            WHERE statement.kind = said.kind AND statement.natural_key = said.natural_key
+                AND statement.known_on = said.known_on
             """;
 
     private Statements() {}
@@ -60,7 +68,7 @@ public final class Statements {
         if (statements.isEmpty()) {
             return known;
         }
-        makeRoom(connection, statements);
+        Sql.update(connection, MAKE_ROOM, keys(statements));
         Set<Source> fresh = insert(connection, statements);
         List<Dated> rest = statements.stream()
                 .filter(one -> !fresh.contains(Source.of(one.arrivedAt())))
@@ -71,11 +79,11 @@ public final class Statements {
         return known;
     }
 
-    private static void makeRoom(Connection connection, List<Dated> statements) throws SQLException {
+    private static Columns keys(List<Dated> statements) {
         Columns columns = Columns.of("text", "text", "date");
         statements.forEach(
                 one -> columns.add(one.statement().type(), one.statement().naturalKey(), one.knownOn()));
-        Sql.update(connection, MAKE_ROOM, columns);
+        return columns;
     }
 
     private static Set<Source> insert(Connection connection, List<Dated> statements) throws SQLException {
@@ -118,22 +126,30 @@ public final class Statements {
 
     private static void compare(Connection connection, List<Dated> rest, Map<Position, Verdict> known)
             throws SQLException {
-        Map<Source, Position> positions = new HashMap<>();
+        Map<Source, Dated> arrived = new HashMap<>();
         Columns columns = Columns.of("text", "text", "date", "text", "int", "bigint", "text");
         for (Dated one : rest) {
-            positions.put(Source.of(one.arrivedAt()), one.arrivedAt());
+            arrived.put(Source.of(one.arrivedAt()), one);
             columns.add(identity(one).toArray());
         }
+        List<Dated> saidAgain = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(KNOWN)) {
             columns.bind(statement, 1);
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     Source source = new Source(row.getString(1), row.getInt(2), row.getLong(3));
-                    Verdict verdict =
-                            row.getBoolean(4) ? Verdict.UNCHANGED : Verdict.conflict(FaultCode.STATEMENT_CONFLICT);
-                    known.put(Objects.requireNonNull(positions.get(source)), verdict);
+                    Dated one = Objects.requireNonNull(arrived.get(source));
+                    boolean same = row.getBoolean(4);
+                    known.put(
+                            one.arrivedAt(), same ? Verdict.UNCHANGED : Verdict.conflict(FaultCode.STATEMENT_CONFLICT));
+                    if (same && row.getBoolean(5)) {
+                        saidAgain.add(one);
+                    }
                 }
             }
+        }
+        if (!saidAgain.isEmpty()) {
+            Sql.update(connection, SHARE, keys(saidAgain));
         }
     }
 

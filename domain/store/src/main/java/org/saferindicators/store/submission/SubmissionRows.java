@@ -62,31 +62,23 @@ public final class SubmissionRows {
                     + StoredRow.COLUMNS;
     private static final String SOME = "SELECT " + StoredRow.COLUMNS
             + " FROM submission_row WHERE feed = ? AND submission = ? AND row_number = ANY (?::int[])";
-    private static final String ERASE = "UPDATE submission_row SET value = '', ref = NULL, version = NULL,"
-            + " brought = false WHERE feed = ? AND submission = ?";
-    private static final String IS_LISTED =
-            "SELECT NOT EXISTS (SELECT FROM submission_row" + " WHERE feed = ? AND submission = ? AND brought IS NULL)";
-    private static final String BROUGHT = """
-            UPDATE submission_row sent SET value = '', ref = told.ref, version = told.version, brought = told.brought
-            FROM unnest(?::int[], ?::uuid[], ?::int[], ?::boolean[]) AS told (row_number, ref, version, brought)
+    private static final String ERASE =
+            "UPDATE submission_row SET value = '', ref = NULL, version = NULL" + " WHERE feed = ? AND submission = ?";
+    private static final String IS_LISTED = "SELECT listed FROM submission WHERE feed = ? AND submission = ?";
+    private static final String TOLD = """
+            UPDATE submission_row sent SET ref = told.ref, version = told.version
+            FROM unnest(?::int[], ?::uuid[], ?::int[]) AS told (row_number, ref, version)
             WHERE feed = ? AND submission = ? AND sent.row_number = told.row_number
             """;
-
-    /** Where another submission tells the same, that is from now on the one that brought it. */
-    private static final String TAKE_BACK = """
-            WITH mine AS (
-                SELECT ref, version FROM submission_row WHERE feed = ? AND submission = ? AND brought),
-            heirs AS (
-                UPDATE submission_row other SET brought = true
-                FROM mine, submission
-                WHERE other.feed = ? AND other.submission <> ? AND other.ref = mine.ref
-                    AND other.version = mine.version AND submission.feed = other.feed
-                    AND submission.submission = other.submission AND submission.dataset = ?
-                    AND submission.state = 'published'
-                RETURNING other.ref, other.version)
-            SELECT ref, version FROM mine EXCEPT SELECT ref, version FROM heirs
+    private static final String LISTED = "UPDATE submission SET listed = true WHERE feed = ? AND submission = ?";
+    private static final String TOLD_ALONE = """
+            SELECT mine.ref, mine.version FROM submission_row mine
+            WHERE mine.feed = ? AND mine.submission = ? AND mine.ref IS NOT NULL AND NOT EXISTS (
+                SELECT FROM submission_row other JOIN submission USING (feed, submission)
+                WHERE other.feed = mine.feed AND other.submission <> mine.submission AND other.ref = mine.ref
+                    AND other.version = mine.version AND submission.dataset = ? AND submission.state = 'published')
+            ORDER BY mine.ref, mine.version
             """;
-
     private static final int READ_AT_ONCE = 2000;
 
     private SubmissionRows() {}
@@ -195,19 +187,18 @@ public final class SubmissionRows {
     }
 
     /**
-     * Forgets what the rows of a submission say but for which versions of events they told of, so that these can be taken
+     * Forgets what the rows of a submission say but for which versions of events they told, so that these can be taken
      * back.
      *
      * @param told the version of each row, by its number
-     * @param brought numbers of the rows that brought theirs, since nobody had told it before
      */
-    public static void eraseButVersions(
-            Connection connection, SubmissionId id, Map<Integer, EventArrival> told, Set<Integer> brought)
+    public static void eraseButVersions(Connection connection, SubmissionId id, Map<Integer, EventArrival> told)
             throws SQLException {
         erase(connection, id.feed(), id.name());
-        Columns columns = Columns.of("int", "uuid", "int", "boolean");
-        told.forEach((row, one) -> columns.add(row, one.key().ref(), one.version(), brought.contains(row)));
-        Sql.update(connection, BROUGHT, columns, id.feed(), id.name());
+        Columns columns = Columns.of("int", "uuid", "int");
+        told.forEach((row, one) -> columns.add(row, one.key().ref(), one.version()));
+        Sql.update(connection, TOLD, columns, id.feed(), id.name());
+        Sql.update(connection, LISTED, id.feed(), id.name());
     }
 
     /** Whether it is known which versions a submission told of; earlier releases published without keeping that. */
@@ -221,24 +212,34 @@ public final class SubmissionRows {
         }
     }
 
-    /** The versions of events that a submission brought and no other one tells of, by event. */
-    public static Map<UUID, Set<Integer>> takeBack(Connection connection, SubmissionId id, String dataset)
+    /** Told of some versions of events, by event. */
+    @FunctionalInterface
+    public interface Versions {
+        /** Takes them; no event comes twice. */
+        void take(Map<UUID, Set<Integer>> versions) throws SQLException;
+    }
+
+    /** Hands over, some thousands at a time, the versions of events that no other published submission tells. */
+    public static void toldAlone(Connection connection, SubmissionId id, String dataset, Versions versions)
             throws SQLException {
-        Map<UUID, Set<Integer>> versions = new HashMap<>();
-        try (PreparedStatement statement = connection.prepareStatement(TAKE_BACK)) {
+        try (PreparedStatement statement = connection.prepareStatement(TOLD_ALONE)) {
+            statement.setFetchSize(READ_AT_ONCE);
             statement.setString(1, id.feed());
             statement.setString(2, id.name());
-            statement.setString(3, id.feed());
-            statement.setString(4, id.name());
-            statement.setString(5, dataset);
+            statement.setString(3, dataset);
             try (ResultSet row = statement.executeQuery()) {
+                Map<UUID, Set<Integer>> some = new HashMap<>();
                 while (row.next()) {
-                    versions.computeIfAbsent(row.getObject(1, UUID.class), ignored -> new HashSet<>())
-                            .add(row.getInt(2));
+                    UUID ref = row.getObject(1, UUID.class);
+                    if (some.size() >= READ_AT_ONCE && !some.containsKey(ref)) {
+                        versions.take(some);
+                        some = new HashMap<>();
+                    }
+                    some.computeIfAbsent(ref, ignored -> new HashSet<>()).add(row.getInt(2));
                 }
+                versions.take(some);
             }
         }
-        return versions;
     }
 
     private static List<StoredRow> some(

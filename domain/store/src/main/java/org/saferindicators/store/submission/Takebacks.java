@@ -25,7 +25,7 @@ public final class Takebacks {
     private static final String END_STATEMENTS = """
             UPDATE statement SET withdrawn_on = ?, body = jsonb_set(body, '{text}', '"Taken back by its sender."')
             FROM submission_row sent
-            WHERE sent.feed = ? AND sent.submission = ? AND statement.topic = sent.topic
+            WHERE statement.shared IS NULL AND sent.feed = ? AND sent.submission = ? AND statement.topic = sent.topic
                 AND statement.partition = sent.partition AND statement.record_offset = sent.record_offset
             """;
     private static final String FORGET_QUARANTINED =
