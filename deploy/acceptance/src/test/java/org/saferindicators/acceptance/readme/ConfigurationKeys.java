@@ -14,7 +14,7 @@ final class ConfigurationKeys {
 
     private static final Pattern PREFIX = Pattern.compile("@ConfigMapping\\(prefix = \"([^\"]+)\"\\)");
     private static final Pattern KEY = Pattern.compile(
-            "/\\*\\*\\s*((?:(?!\\*/).)*?)\\s*\\*/\\s*@WithDefault\\(\"([^\"]*)\"\\)\\s*[\\w.<>]+ (\\w+)\\(\\);",
+            "/\\*\\*\\s*((?:(?!\\*/).)*?)\\s*\\*/\\s*(?:@WithDefault\\(\"([^\"]*)\"\\)\\s*)?[\\w.<>]+ (\\w+)\\(\\);",
             Pattern.DOTALL);
 
     private ConfigurationKeys() {}
@@ -40,7 +40,8 @@ final class ConfigurationKeys {
     private static String row(String prefix, MatchResult key) {
         String sentence = key.group(1).replaceAll("\\s*\n\\s*\\*\\s*", " ").replaceAll("\\{@code ([^}]*)}", "`$1`");
         String name = key.group(3).replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
-        return "| `" + prefix + "." + name + "` | `" + key.group(2) + "` | " + sentence + " |";
+        String usual = key.group(2) == null ? "" : "`" + key.group(2) + "` ";
+        return "| `" + prefix + "." + name + "` | " + usual + "| " + sentence + " |";
     }
 
     private static String read(Path file) {
