@@ -1,10 +1,14 @@
 package org.saferindicators.ingest.batch;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.saferindicators.feed.Decoded;
 import org.saferindicators.feed.Event;
 import org.saferindicators.feed.Fault;
 import org.saferindicators.feed.FaultCode;
+import org.saferindicators.feed.Withdrawal;
+import org.saferindicators.feed.Withdrawn;
 import org.saferindicators.store.counting.Declared;
 import org.saferindicators.store.ledger.Arrived;
 import org.saferindicators.store.ledger.Verdict;
@@ -38,7 +42,27 @@ public record Batch(String feed, Position from, List<Arrived> records, Declared 
 
     /** The first half. */
     public Batch firstHalf() {
-        return new Batch(feed, from, records.subList(0, records.size() / 2), declared);
+        return first(records.size() / 2);
+    }
+
+    /**
+     * The part up to the first withdrawal of a submission, where something follows: that is decided on by what the
+     * withdrawal has left.
+     */
+    public Optional<Batch> untilWithdrawal() {
+        return IntStream.range(1, records.size())
+                .filter(end -> takesSubmissionBack(records.get(end - 1)))
+                .mapToObj(this::first)
+                .findFirst();
+    }
+
+    private static boolean takesSubmissionBack(Arrived one) {
+        return one.decoded() instanceof Decoded.Good(Withdrawal withdrawal)
+                && withdrawal.what() instanceof Withdrawn.OfSubmission;
+    }
+
+    private Batch first(int count) {
+        return new Batch(feed, from, records.subList(0, count), declared);
     }
 
     /** What is left when the partition has come to {@code position}. */

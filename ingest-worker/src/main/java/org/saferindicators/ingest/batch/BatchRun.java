@@ -45,6 +45,20 @@ public final class BatchRun {
 
     /** Writes what can be written. */
     public Result run(Batch batch) {
+        Batch left = batch;
+        Optional<Batch> first = left.untilWithdrawal();
+        while (first.isPresent()) {
+            Result result = write(first.get());
+            if (!(result instanceof Result.Done(Position next))) {
+                return withRest(left, result);
+            }
+            left = left.rest(next);
+            first = left.untilWithdrawal();
+        }
+        return write(left);
+    }
+
+    private Result write(Batch batch) {
         Timer.Sample started = metrics.start();
         try {
             Optional<Verdicts> verdicts = writer.write(batch);
@@ -80,10 +94,16 @@ public final class BatchRun {
     }
 
     private Result halves(Batch batch) {
-        return switch (run(batch.firstHalf())) {
-            case Result.Done(Position next) -> run(batch.rest(next));
+        Result result = run(batch.firstHalf());
+        return result instanceof Result.Done(Position next) ? run(batch.rest(next)) : withRest(batch, result);
+    }
+
+    /** What came of a part is what came of the batch, all that follows being still to do. */
+    private static Result withRest(Batch batch, Result ofPart) {
+        return switch (ofPart) {
             case Result.Weather(Batch rest, Exception cause) -> new Result.Weather(batch.rest(rest.from()), cause);
             case Result.Outdated(Batch rest) -> new Result.Outdated(batch.rest(rest.from()));
+            case Result.Done done -> done;
             case Result.Overtaken overtaken -> overtaken;
             case Result.Stopped stopped -> stopped;
         };

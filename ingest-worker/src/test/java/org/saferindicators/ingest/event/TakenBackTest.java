@@ -163,6 +163,22 @@ class TakenBackTest {
     }
 
     @Test
+    void whatFollowsTheWithdrawalInOneBatchIsDecidedOnByWhatThatHasLeft() {
+        rig.send(Submission.ofEvents("wrong", "2020-01-05", "upsert")
+                .event("offence", told(1, 1, "burglary").fields())
+                .all());
+
+        rig.send(List.of(
+                told(2, 1, "robbery").json(),
+                withdrawal("wrong", LocalDate.of(2020, 1, 10)),
+                told(1, 1, "robbery").knownFrom(LocalDate.of(2020, 1, 10)).json()));
+
+        assertThat(rig.outcomes(1)).isEqualTo("accepted=5");
+        assertThat(rig.figures("2020-01-09")).contains("all force 2018-01 1 2", "burglary force 2018-01 1 1");
+        assertThat(rig.figures()).contains("all force 2018-01 1 2").noneMatch(line -> line.startsWith("burglary"));
+    }
+
+    @Test
     void aReasonForAbsenceThatAnotherSubmissionGivesAsWellStays() {
         for (String name : List.of("one", "two")) {
             rig.send(Submission.ofEvents(name, "2020-01-05", "upsert")
