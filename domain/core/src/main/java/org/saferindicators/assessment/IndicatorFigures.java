@@ -61,7 +61,7 @@ public final class IndicatorFigures {
     /** The figure of an area over a window. */
     public Figured figure(String area, MonthRange window) {
         Optional<Population> population = indicator.population().flatMap(base -> persons(base, area, window));
-        Figure measured = declaredFirst(Survey.guarded(measured(area, window)), area);
+        Figure measured = Survey.guarded(measured(area, window));
         Optional<Figure> rate = indicator.population().map(base -> rate(measured, base, population));
         return new Figured(rate.orElse(measured), population);
     }
@@ -70,7 +70,7 @@ public final class IndicatorFigures {
         return indicator
                 .measure()
                 .map(measure -> places.figure(series(measure, area), window, summing()))
-                .orElseGet(() -> withoutMeasure(window));
+                .orElseGet(() -> withoutMeasure(area, window));
     }
 
     /** The months of a window one by one, where each has a count. */
@@ -101,7 +101,7 @@ public final class IndicatorFigures {
         return indicator.population().isPresent() ? Calculation.COUNT : indicator.calculation();
     }
 
-    private Figure withoutMeasure(MonthRange window) {
+    private Figure withoutMeasure(String area, MonthRange window) {
         Coverage none = new Coverage(window.length(), window.months(), 1, List.of());
         if (!indicator.strands().isEmpty()) {
             Refusal refusal = new Refusal(
@@ -110,31 +110,20 @@ public final class IndicatorFigures {
                     "each strand by itself: " + String.join(", ", indicator.strands()));
             return new Figure.Refused(window, refusal, Optional.empty(), none);
         }
-        Absence absence = new Absence(
+        Absence unless = new Absence(
                 AbsenceReason.NOT_COLLECTED,
                 "No figures are collected for " + indicator.title() + ".",
                 Optional.empty());
-        return new Figure.Absent(window, absence, none);
+        Optional<Absence> declared = evidence.statements().declared(indicator, area, window);
+        return new Figure.Absent(window, declared.orElse(unless), none);
     }
 
-    /** For the measure, or else for the indicator. */
+    /** For the indicator, or else for its measure. */
     private Optional<Absence> declared(SeriesKey series, MonthRange months, LocalDate since) {
         Statements statements = evidence.statements();
         return statements
-                .declared(series, months, since)
-                .or(() -> statements.declared(indicator, series.area(), months, since));
-    }
-
-    private Figure declaredFirst(Figure figure, String area) {
-        return switch (figure) {
-            case Figure.Known known -> known;
-            case Figure.Refused refused -> refused;
-            case Figure.Absent absent ->
-                evidence.statements()
-                        .declared(indicator, area, absent.months())
-                        .<Figure>map(absence -> new Figure.Absent(absent.months(), absence, absent.coverage()))
-                        .orElse(absent);
-        };
+                .declared(indicator, series.area(), months, since)
+                .or(() -> statements.declared(series, months, since));
     }
 
     /** Of the mid-year that belongs to the window or the fixed year of the base; while that is unpublished, the latest. */

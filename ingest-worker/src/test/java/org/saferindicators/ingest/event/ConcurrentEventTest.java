@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,17 +47,7 @@ class ConcurrentEventTest {
         List<String> figures = rig.figures();
         Batch batch = rig.batch(0, values);
 
-        try (Connection other = rig.database.source().getConnection()) {
-            other.setAutoCommit(false);
-            other.createStatement().execute("INSERT INTO event SELECT * FROM first");
-            CompletableFuture<Result> second = CompletableFuture.supplyAsync(() -> rig.run(batch));
-            await().atMost(Duration.ofSeconds(5))
-                    .pollInterval(Duration.ofMillis(10))
-                    .until(() -> rig.database.one(WAITING).equals("1"));
-            other.commit();
-
-            assertThat(second.get()).isInstanceOf(Result.Done.class);
-        }
+        waitsFor(other -> other.createStatement().execute("INSERT INTO event SELECT * FROM first"), batch);
         assertThat(rig.ledger(1)).startsWith("0 0 unchanged -", "0 1 accepted -");
         assertThat(rig.database.one("SELECT count(*) FROM quarantine")).isEqualTo("0");
         assertThat(rig.figures()).isNotEqualTo(figures).hasSizeGreaterThan(figures.size());
@@ -85,17 +76,8 @@ class ConcurrentEventTest {
         rig.send(1, List.of(version(5, 1).json()));
         Batch late = rig.batch(0, List.of(version(3, 2).json()));
 
-        try (Connection other = rig.database.source().getConnection()) {
-            other.setAutoCommit(false);
-            erasure(other).withdraw(version(5, 1).reference(), LocalDate.of(2020, 3, 1));
-            CompletableFuture<Result> second = CompletableFuture.supplyAsync(() -> rig.run(late));
-            await().atMost(Duration.ofSeconds(5))
-                    .pollInterval(Duration.ofMillis(10))
-                    .until(() -> rig.database.one(WAITING).equals("1"));
-            other.commit();
+        waitsFor(other -> erasure(other).withdraw(version(5, 1).reference(), LocalDate.of(2020, 3, 1)), late);
 
-            assertThat(second.get()).isInstanceOf(Result.Done.class);
-        }
         assertThat(rig.ledger(1)).containsExactly("0 0 withdrawn -", "1 0 accepted -");
         assertThat(rig.database.one("SELECT count(*) FROM event_history")).isEqualTo("0");
     }
@@ -106,11 +88,25 @@ class ConcurrentEventTest {
         rig.database.execute("UPDATE event SET in_submission = true");
         Batch late = rig.batch(0, List.of(version(3, 2).json()));
 
+        UUID ref = EventKey.of("events", version(5, 1).reference()).ref();
+        waitsFor(other -> erasure(other).takeBack(Map.of(ref, Set.of(5)), LocalDate.of(2020, 3, 1)), late);
+
+        assertThat(rig.ledger(1)).containsExactly("0 0 accepted -", "1 0 accepted -");
+        assertThat(rig.database.one("SELECT version, state FROM event")).isEqualTo("3 recorded");
+        assertThat(rig.database.one("SELECT count(*) FROM event_history")).isEqualTo("0");
+    }
+
+    @FunctionalInterface
+    private interface Work {
+        void in(Connection transaction) throws SQLException;
+    }
+
+    /** Runs the batch while a transaction that has done the work is open, sees it wait, and then ends the transaction. */
+    private void waitsFor(Work work, Batch batch) throws Exception {
         try (Connection other = rig.database.source().getConnection()) {
             other.setAutoCommit(false);
-            UUID ref = EventKey.of("events", version(5, 1).reference()).ref();
-            erasure(other).takeBack(Map.of(ref, Set.of(5)), LocalDate.of(2020, 3, 1));
-            CompletableFuture<Result> second = CompletableFuture.supplyAsync(() -> rig.run(late));
+            work.in(other);
+            CompletableFuture<Result> second = CompletableFuture.supplyAsync(() -> rig.run(batch));
             await().atMost(Duration.ofSeconds(5))
                     .pollInterval(Duration.ofMillis(10))
                     .until(() -> rig.database.one(WAITING).equals("1"));
@@ -118,9 +114,6 @@ class ConcurrentEventTest {
 
             assertThat(second.get()).isInstanceOf(Result.Done.class);
         }
-        assertThat(rig.ledger(1)).containsExactly("0 0 accepted -", "1 0 accepted -");
-        assertThat(rig.database.one("SELECT version, state FROM event")).isEqualTo("3 recorded");
-        assertThat(rig.database.one("SELECT count(*) FROM event_history")).isEqualTo("0");
     }
 
     private static Erasure erasure(Connection connection) {

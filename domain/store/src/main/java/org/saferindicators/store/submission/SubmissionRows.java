@@ -63,7 +63,7 @@ public final class SubmissionRows {
     private static final String SOME = "SELECT " + StoredRow.COLUMNS
             + " FROM submission_row WHERE feed = ? AND submission = ? AND row_number = ANY (?::int[])";
     private static final String ERASE =
-            "UPDATE submission_row SET value = '', ref = NULL, version = NULL" + " WHERE feed = ? AND submission = ?";
+            "UPDATE submission_row SET value = '', ref = NULL, version = NULL WHERE feed = ? AND submission = ?";
     private static final String IS_LISTED = "SELECT listed FROM submission WHERE feed = ? AND submission = ?";
     private static final String TOLD = """
             UPDATE submission_row sent SET ref = told.ref, version = told.version
